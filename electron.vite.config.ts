@@ -1,0 +1,53 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { contract, events, operationNames } from './shared/contract/index.ts'
+
+/** Puts the migration files, which plain Node reads from their folder, into the bundle. */
+const migrationsInBundle: Plugin = {
+  name: 'migrations-in-bundle',
+  transform(_code, id) {
+    if (!id.endsWith('/storage/migrations.ts')) return
+    const folder = resolve(id, '../migrations')
+    const files = readdirSync(folder).sort()
+    const migrations = files.map((name) => ({
+      version: Number.parseInt(name, 10),
+      name,
+      sql: readFileSync(resolve(folder, name), 'utf8'),
+    }))
+    return { code: `export const migrations = ${JSON.stringify(migrations)}`, map: null }
+  },
+}
+
+export default defineConfig({
+  main: {
+    plugins: [migrationsInBundle],
+    build: { rollupOptions: { input: { index: resolve('main/index.ts') } } },
+  },
+  preload: {
+    define: {
+      OPERATIONS: JSON.stringify(operationNames(contract)),
+      EVENTS: JSON.stringify(Object.keys(events)),
+    },
+    build: {
+      rollupOptions: {
+        input: { index: resolve('preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [svelte()],
+    build: {
+      rollupOptions: {
+        input: {
+          index: resolve('renderer/index.html'),
+          quickLog: resolve('renderer/quick-log.html'),
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,105 @@
+/**
+ * Every action of Intact, once: the native menu, the menu in the window, the command palette and the keys are made from
+ * this list. `Mod` is Command on macOS and Control elsewhere.
+ */
+export interface Command {
+  readonly label: string
+  readonly menu: 'File' | 'Edit' | 'View' | 'Go' | 'Help'
+  readonly keys?: string
+  /** Whether it can be used while the journal is locked. */
+  readonly whileLocked?: true
+  /** Who carries it out: the window that has the focus, or the main process. */
+  readonly by: 'window' | 'desktop'
+  /** Begins a new group in its menu. */
+  readonly separated?: true
+}
+
+const list = {
+  newEntry: { label: 'New entry', menu: 'File', keys: 'Mod+N', by: 'window' },
+  logFeeling: {
+    label: 'Log a feeling',
+    menu: 'File',
+    keys: 'Mod+Shift+Space',
+    by: 'desktop',
+    whileLocked: true,
+  },
+  nameFeeling: {
+    label: 'Add a feeling to this entry',
+    menu: 'File',
+    keys: 'Mod+Shift+A',
+    by: 'window',
+  },
+  exportMarkdown: {
+    label: 'Export to Markdown…',
+    menu: 'File',
+    keys: 'Mod+Shift+E',
+    by: 'window',
+    separated: true,
+  },
+  lock: { label: 'Lock', menu: 'File', keys: 'Mod+L', by: 'desktop', separated: true },
+  closeWindow: {
+    label: 'Close window',
+    menu: 'File',
+    keys: 'Mod+W',
+    by: 'desktop',
+    whileLocked: true,
+  },
+  quit: { label: 'Quit Intact', menu: 'File', keys: 'Mod+Q', by: 'desktop', whileLocked: true },
+
+  findInEntry: { label: 'Find in this entry', menu: 'Edit', keys: 'Mod+F', by: 'window' },
+  search: { label: 'Search the journal', menu: 'Edit', keys: 'Mod+Shift+F', by: 'window' },
+  addTag: { label: 'Add a tag', menu: 'Edit', keys: 'Mod+T', by: 'window', separated: true },
+  favourite: { label: 'Favourite this entry', menu: 'Edit', keys: 'Mod+D', by: 'window' },
+  versions: { label: 'Earlier versions', menu: 'Edit', keys: 'Mod+Shift+V', by: 'window' },
+  moveToTrash: { label: 'Move to trash', menu: 'Edit', keys: 'Mod+Backspace', by: 'window' },
+
+  focusMode: { label: 'Focus mode', menu: 'View', keys: 'Mod+Shift+D', by: 'window' },
+  typewriter: { label: 'Typewriter mode', menu: 'View', keys: 'Mod+Shift+T', by: 'window' },
+  writingTimer: { label: 'Writing timer', menu: 'View', keys: 'Mod+Shift+M', by: 'window' },
+  margin: { label: 'Show or hide the margin', menu: 'View', keys: 'Mod+Shift+B', by: 'window' },
+  largerText: {
+    label: 'Larger text',
+    menu: 'View',
+    keys: 'Mod+=',
+    by: 'window',
+    separated: true,
+  },
+  smallerText: { label: 'Smaller text', menu: 'View', keys: 'Mod+-', by: 'window' },
+  usualText: { label: 'Usual text size', menu: 'View', keys: 'Mod+0', by: 'window' },
+  lightTheme: {
+    label: 'Light theme',
+    menu: 'View',
+    by: 'desktop',
+    whileLocked: true,
+    separated: true,
+  },
+  darkTheme: { label: 'Dark theme', menu: 'View', by: 'desktop', whileLocked: true },
+  systemTheme: { label: 'Theme of the system', menu: 'View', by: 'desktop', whileLocked: true },
+  fullScreen: {
+    label: 'Full screen',
+    menu: 'View',
+    keys: 'F11',
+    by: 'desktop',
+    whileLocked: true,
+    separated: true,
+  },
+
+  palette: { label: 'All commands', menu: 'Go', keys: 'Mod+K', by: 'window', whileLocked: true },
+  goWrite: { label: 'Write', menu: 'Go', keys: 'Mod+1', by: 'window', separated: true },
+  goJournal: { label: 'Journal', menu: 'Go', keys: 'Mod+2', by: 'window' },
+  goTrash: { label: 'Trash', menu: 'Go', by: 'window' },
+  goSettings: { label: 'Settings', menu: 'Go', keys: 'Mod+,', by: 'window' },
+
+  getHelp: {
+    label: 'Get help now',
+    menu: 'Help',
+    keys: 'F1',
+    by: 'window',
+    whileLocked: true,
+  },
+} as const satisfies Record<string, Command>
+
+export type CommandId = keyof typeof list
+export const commands: Readonly<Record<CommandId, Command>> = list
+export const commandIds = Object.keys(list) as [CommandId, ...CommandId[]]
+export const menus = ['File', 'Edit', 'View', 'Go', 'Help'] as const

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { done, nothing, operation } from './operation.ts'
+import { commandIds } from '../commands.ts'
+
+/** What the system made of the global shortcut. `unconfirmed`: registered, but no press has been seen yet. */
+export const shortcutState = z.enum(['off', 'refused', 'unconfirmed', 'works'])
+export type ShortcutState = z.infer<typeof shortcutState>
+
+export const about = z.object({
+  version: z.string(),
+  /** `electron`, or `host` where the same build runs on an installed browser. */
+  runtime: z.enum(['electron', 'host']),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  trayAvailable: z.boolean(),
+})
+export type About = z.infer<typeof about>
+
+export const desktop = {
+  about: operation(nothing, about),
+  /** Runs a command that belongs to the desktop (quit, quick log, full screen …). */
+  run: operation(z.object({ command: z.enum(commandIds) }), done),
+  /** The system's folder dialog. Null when the person backs out; fails with `unavailable` where there is none. */
+  chooseFolder: operation(
+    z.object({ title: z.string().max(200), button: z.string().max(100) }),
+    z.string().nullable(),
+  ),
+  showFolder: operation(z.object({ folder: z.string().min(1).max(4096) }), done),
+  /** Opens an `https:` or `mailto:` link in the person's own programs, after the window has asked. */
+  openLink: operation(z.object({ address: z.string().max(4096) }), done),
+  shortcut: operation(nothing, shortcutState),
+  /** Answers the event `flush`: everything typed has been committed, or could not be. */
+  flushed: operation(z.object({ saved: z.boolean() }), done),
+  /** Closes the window that asks: how the quick log leaves. */
+  closeWindow: operation(nothing, done),
+}

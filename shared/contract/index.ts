@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { commandIds } from '../commands.ts'
+import type { Result } from '../result.ts'
+import { desktop, shortcutState } from './desktop.ts'
+import { entries } from './entries.ts'
+import { exchange } from './exchange.ts'
+import { feelings } from './feelings.ts'
+import type { Operation } from './operation.ts'
+import { settings, settingsSchema } from './settings.ts'
+import { timeline } from './timeline.ts'
+import { vault, vaultStatus } from './vault.ts'
+
+/** Operations that the journal's worker answers. */
+export const journalContract = { vault, entries, feelings, timeline, exchange }
+/** Operations that the main process answers. */
+export const desktopContract = { settings, desktop }
+
+export const contract = { ...journalContract, ...desktopContract }
+
+/** What main tells a window without being asked. */
+export const events = {
+  command: z.enum(commandIds),
+  vaultChanged: vaultStatus,
+  settingsChanged: settingsSchema,
+  shortcutChanged: shortcutState,
+  /** Something in the journal changed, from whichever window. */
+  journalChanged: z.enum(['entries', 'feelings']),
+  exportProgress: z.object({ done: z.number().int(), total: z.number().int() }),
+  /** Commit what was typed, then answer with `desktop.flushed`. */
+  flush: z.null(),
+}
+export type Events = { [E in keyof typeof events]: z.infer<(typeof events)[E]> }
+
+type Subjects = Record<string, Record<string, Operation>>
+type Input<O extends Operation> = z.input<O['input']>
+
+/** The functions a contract describes, as a window calls them. */
+export type Client<C extends Subjects> = {
+  [S in keyof C]: {
+    [N in keyof C[S]]: undefined extends Input<C[S][N]>
+      ? () => Promise<Result<z.output<C[S][N]['output']>>>
+      : (input: Input<C[S][N]>) => Promise<Result<z.output<C[S][N]['output']>>>
+  }
+}
+
+/** The functions a contract describes, as their side implements them: parsed input in, value out, `Failure` thrown. */
+export type Handlers<C extends Subjects> = {
+  [S in keyof C]: {
+    [N in keyof C[S]]: (
+      input: z.output<C[S][N]['input']>,
+    ) => z.input<C[S][N]['output']> | Promise<z.input<C[S][N]['output']>>
+  }
+}
+
+/** `window.intact`. */
+export type Intact = Client<typeof contract> & {
+  on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void): () => void
+}
+
+/** `entries.save`, `vault.unlock` …: the name an operation travels under. */
+export const operationNames = (of: Subjects): string[] =>
+  Object.entries(of).flatMap(([subject, operations]) =>
+    Object.keys(operations).map((name) => `${subject}.${name}`),
+  )
