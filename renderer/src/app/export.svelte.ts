@@ -1,0 +1,4 @@
+class Exporting {
+  async start(): Promise<void> {}
+}
+export const exporting = new Exporting()

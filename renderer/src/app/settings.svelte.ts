@@ -1,0 +1,30 @@
+import type { Settings } from '../../../shared/contract/settings.ts'
+import { intact, valueOf } from './intact.ts'
+import { notify } from './notices.svelte.ts'
+
+/** The settings as they are now. Read them; change them with `change`. */
+export const settings = $state({} as Settings)
+
+/** Loads the settings and follows every change, also those made in another window or from the menu. */
+export async function startSettings(): Promise<void> {
+  intact.on('settingsChanged', take)
+  take(await valueOf(intact.settings.get()))
+}
+
+/** Takes effect at once; if it cannot be stored, the person is told and the old value comes back. */
+export async function change(changes: Partial<Settings>): Promise<void> {
+  const before = $state.snapshot(settings)
+  take({ ...before, ...changes })
+  const answer = await intact.settings.set(changes)
+  if (answer.ok) return take(answer.value)
+  take(before)
+  notify(answer.message)
+}
+
+function take(value: Settings): void {
+  Object.assign(settings, value)
+  const root = document.documentElement
+  if (value.theme === 'system') delete root.dataset['theme']
+  else root.dataset['theme'] = value.theme
+  root.style.setProperty('--writing-size', `${value.textSize}px`)
+}

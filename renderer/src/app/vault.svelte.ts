@@ -1,0 +1,52 @@
+import type { VaultStatus } from '../../../shared/contract/vault.ts'
+import type { Result } from '../../../shared/result.ts'
+import { flush } from './flush.ts'
+import { intact } from './intact.ts'
+
+/** Whether there is a journal, whether it is open, and the ways to change that. */
+class Vault {
+  state = $state<VaultStatus['state']>('locked')
+  folder = $state('')
+  /** Why the state could not even be asked for: a sentence for the person. */
+  problem = $state('')
+  readonly open = $derived(this.state === 'unlocked' || this.state === 'sample')
+
+  /** Asks once and follows every change from then on. */
+  async start(): Promise<void> {
+    intact.on('vaultChanged', (status) => this.#take(status))
+    const answer = await this.#ask(intact.vault.status())
+    if (!answer.ok) this.problem = answer.message
+  }
+
+  create(passphrase: string): Promise<Result<VaultStatus>> {
+    return this.#ask(intact.vault.create({ passphrase }))
+  }
+
+  unlock(passphrase: string): Promise<Result<VaultStatus>> {
+    return this.#ask(intact.vault.unlock({ passphrase }))
+  }
+
+  openSample(): Promise<Result<VaultStatus>> {
+    return this.#ask(intact.vault.openSample())
+  }
+
+  /** Commits what was typed before the key is forgotten. */
+  async lock(): Promise<Result<VaultStatus>> {
+    await flush()
+    return this.#ask(intact.vault.lock())
+  }
+
+  async #ask(question: Promise<Result<VaultStatus>>): Promise<Result<VaultStatus>> {
+    const answer = await question
+    if (answer.ok) this.#take(answer.value)
+    return answer
+  }
+
+  #take(status: VaultStatus): void {
+    this.state = status.state
+    this.folder = status.folder
+    this.problem = ''
+  }
+}
+
+export const vault = new Vault()

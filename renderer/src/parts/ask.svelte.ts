@@ -1,0 +1,29 @@
+export interface Question {
+  title: string
+  text: string
+  /** What the person agrees to, as a verb: "Choose a folder". */
+  yes: string
+  no: string
+  /** The yes destroys or exposes something: it is drawn as such. */
+  danger?: boolean
+}
+
+interface Asked extends Question {
+  answer: (yes: boolean) => void
+}
+
+/** The questions that wait for an answer; the first is on screen. */
+class Questions {
+  waiting = $state<Asked[]>([])
+
+  answer(yes: boolean): void {
+    this.waiting.shift()?.answer(yes)
+  }
+}
+
+export const questions = new Questions()
+
+/** Asks the person and waits. Backing out is a no. */
+export function ask(question: Question): Promise<boolean> {
+  return new Promise((answer) => questions.waiting.push({ ...question, answer }))
+}
