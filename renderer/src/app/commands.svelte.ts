@@ -53,6 +53,8 @@ export function listenForCommands(): void {
 
 function onKey(event: KeyboardEvent): void {
   if (event.isComposing) return
+  // A shortcut that is being recorded is meant for its field.
+  if (event.target instanceof Element && event.target.closest('[data-records-keys]')) return
   const id = commandIds.find((id) => {
     const { keys } = commands[id]
     return keys !== undefined && matches(keys, event)

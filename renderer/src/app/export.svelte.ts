@@ -1,4 +1,116 @@
-class Exporting {
-  async start(): Promise<void> {}
+import type { ExportReport } from '../../../shared/contract/exchange.ts'
+import { ask } from '../parts/ask.svelte.ts'
+import { flush } from './flush.ts'
+import { showFolder } from './folder.ts'
+import { intact } from './intact.ts'
+import { notify } from './notices.svelte.ts'
+
+interface Progress {
+  done: number
+  total: number
 }
+
+/** The way from "Export to Markdown…" to a folder full of files. */
+class Exporting {
+  /** While files are being written. */
+  progress = $state<Progress | null>(null)
+  /** While the person types a folder, where the system has no dialog for it. */
+  typing = $state(false)
+  #typed: ((folder: string | null) => void) | undefined
+  #busy = false
+
+  async start(): Promise<void> {
+    if (this.#busy) return
+    this.#busy = true
+    try {
+      await this.#export()
+    } finally {
+      this.#busy = false
+    }
+  }
+
+  /** Ends the typing of a folder; null backs out. */
+  typedFolder(folder: string | null): void {
+    this.typing = false
+    this.#typed?.(folder)
+    this.#typed = undefined
+  }
+
+  cancel(): void {
+    void intact.exchange.cancelExport()
+  }
+
+  async #export(): Promise<void> {
+    const goOn = await ask({
+      title: 'Export to Markdown',
+      text: 'The exported files are not encrypted. Anyone who can open the folder can read them.',
+      yes: 'Choose a folder',
+      no: 'Cancel',
+    })
+    const folder = goOn ? await this.#chooseFolder() : null
+    if (!folder) return
+    const inTheWay = await intact.exchange.inTheWay({ folder })
+    if (!inTheWay.ok) return notify(inTheWay.message)
+    const replace = inTheWay.value.length > 0 && (await askToReplace(inTheWay.value))
+    await this.#write(folder, replace)
+  }
+
+  async #chooseFolder(): Promise<string | null> {
+    const answer = await intact.desktop.chooseFolder({
+      title: 'Export to Markdown',
+      button: 'Export here',
+    })
+    if (answer.ok) return answer.value
+    if (answer.code === 'unavailable') {
+      this.typing = true
+      return new Promise((resolve) => (this.#typed = resolve))
+    }
+    notify(answer.message)
+    return null
+  }
+
+  async #write(folder: string, replace: boolean): Promise<void> {
+    // What was typed a moment ago belongs in the files as well.
+    await flush()
+    this.progress = { done: 0, total: 0 }
+    const stop = intact.on('exportProgress', (progress) => {
+      if (this.progress) this.progress = progress
+    })
+    const answer = await intact.exchange.exportMarkdown({ folder, replace })
+    stop()
+    this.progress = null
+    if (answer.ok) {
+      const { folder } = answer.value
+      return notify(reportInWords(answer.value), {
+        label: 'Show folder',
+        run: () => void showFolder(folder),
+      })
+    }
+    notify(answer.code === 'cancelled' ? 'Export stopped.' : answer.message)
+  }
+}
+
 export const exporting = new Exporting()
+
+function askToReplace(names: readonly string[]): Promise<boolean> {
+  const [first, second, third] = names
+  const named = [first, second, third].filter(Boolean).join(', ')
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
+  return ask({
+    title: names.length === 1 ? 'A file is in the way' : 'Some files are in the way',
+    text: `Intact did not write these, and the export needs their names: ${named}${more}.`,
+    yes: names.length === 1 ? 'Replace it' : 'Replace them',
+    no: names.length === 1 ? 'Keep it' : 'Keep them',
+    danger: true,
+  })
+}
+
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+
+/** `84 entries and 150 feelings exported`, and what was left alone. */
+export function reportInWords({ entries, feelings, kept }: ExportReport): string {
+  const what = `${count(entries, 'entry', 'entries')} and ${count(feelings, 'feeling', 'feelings')} exported`
+  if (kept.length === 0) return what
+  return `${what}. ${count(kept.length, 'file', 'files')} in the way ${kept.length === 1 ? 'was' : 'were'} kept.`
+}

@@ -3,19 +3,21 @@ import type { Result } from '../../../shared/result.ts'
 import { flush } from './flush.ts'
 import { intact } from './intact.ts'
 
+type Failed = Extract<Result<never>, { ok: false }>
+
 /** Whether there is a journal, whether it is open, and the ways to change that. */
 class Vault {
   state = $state<VaultStatus['state']>('locked')
   folder = $state('')
-  /** Why the state could not even be asked for: a sentence for the person. */
-  problem = $state('')
+  /** Why the state could not even be asked for. */
+  problem = $state<Failed | null>(null)
   readonly open = $derived(this.state === 'unlocked' || this.state === 'sample')
 
   /** Asks once and follows every change from then on. */
   async start(): Promise<void> {
     intact.on('vaultChanged', (status) => this.#take(status))
     const answer = await this.#ask(intact.vault.status())
-    if (!answer.ok) this.problem = answer.message
+    if (!answer.ok) this.problem = answer
   }
 
   create(passphrase: string): Promise<Result<VaultStatus>> {
@@ -45,7 +47,7 @@ class Vault {
   #take(status: VaultStatus): void {
     this.state = status.state
     this.folder = status.folder
-    this.problem = ''
+    this.problem = null
   }
 }
 
