@@ -51,7 +51,7 @@ const list = {
   addTag: { label: 'Add a tag', menu: 'Edit', keys: 'Mod+T', by: 'window', separated: true },
   favourite: { label: 'Favourite this entry', menu: 'Edit', keys: 'Mod+D', by: 'window' },
   versions: { label: 'Earlier versions', menu: 'Edit', keys: 'Mod+Shift+V', by: 'window' },
-  moveToTrash: { label: 'Move to trash', menu: 'Edit', keys: 'Mod+Backspace', by: 'window' },
+  moveToTrash: { label: 'Move to trash', menu: 'Edit', keys: 'Mod+Shift+Backspace', by: 'window' },
 
   focusMode: { label: 'Focus mode', menu: 'View', keys: 'Mod+Shift+D', by: 'window' },
   typewriter: { label: 'Typewriter mode', menu: 'View', keys: 'Mod+Shift+T', by: 'window' },

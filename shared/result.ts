@@ -24,8 +24,10 @@ const sentences: Record<FailureCode, string> = {
   locked: 'The journal is locked. Unlock it and try again; nothing was lost.',
   'wrong-passphrase': 'That passphrase does not open this journal.',
   damaged: 'The journal file cannot be read. It has not been changed.',
-  'newer-version': 'This journal was last opened by a newer Intact. Update Intact to open it; nothing was changed.',
-  'disk-full': 'The disk is full. What you wrote is still in the window; free some space and it will be saved.',
+  'newer-version':
+    'This journal was last opened by a newer Intact. Update Intact to open it; nothing was changed.',
+  'disk-full':
+    'The disk is full. What you wrote is still in the window; free some space and it will be saved.',
   'read-only': 'The journal’s folder cannot be written to. What you wrote is still in the window.',
   'not-found': 'That is no longer in the journal.',
   exists: 'There is already a journal here.',

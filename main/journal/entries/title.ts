@@ -1,0 +1,52 @@
+const markers = /^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,9}[.)]\s+)+/
+const onlyMarks = /^[\s\-=*_`~|:#>+]*$/
+
+/** A line of Markdown as a person would read it aloud. */
+function plain(line: string): string {
+  return line
+    .replace(markers, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|~~|`)(.+?)\1/g, '$2')
+    .replace(/(^|[\s(“"'])[*_](\S(?:.*?\S)?)[*_](?=[\s).,;:!?”"']|$)/g, '$1$2')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** At most `most` characters, never half a surrogate pair, cut at a word where one is near. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text
+    .slice(0, most)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')
+  const space = cut.lastIndexOf(' ')
+  return `${(space > most * 0.7 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
+
+/** Whether there is anything to keep: a character that leaves a mark on paper. */
+export const isBlank = (body: string): boolean => !/[^\s\p{Cf}\p{Cc}]/u.test(body)
+
+/** The title and the beginning of the text below it, both without Markdown marks. */
+export function summaryOf(body: string): { title: string; excerpt: string } {
+  let title = ''
+  let excerpt = ''
+  // Enough for a title and an excerpt even when the text is a million words.
+  for (const line of body.slice(0, 4000).split('\n')) {
+    if (onlyMarks.test(line)) continue
+    const words = plain(line)
+    if (!words) continue
+    if (!title) title = words
+    else excerpt += `${excerpt && ' '}${words}`
+    if (excerpt.length > 200) break
+  }
+  // A long first paragraph is title and excerpt at once.
+  if (title.length > 120 && !excerpt) excerpt = title
+  return { title: shorten(title, 120), excerpt: shorten(excerpt, 200) }
+}
+
+/** The heading an entry begins with, or an empty string. */
+export function headingOf(body: string): string {
+  const line = body.split('\n').find((candidate) => candidate.trim()) ?? ''
+  return /^#{1,6}\s/.test(line) ? plain(line) : ''
+}

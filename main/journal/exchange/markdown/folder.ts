@@ -1,0 +1,88 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { asFailure } from '../../storage/failures.ts'
+import { hashOf, hashOnDisk, manifestName, manifestText, readManifest } from './manifest.ts'
+
+export type Outcome = 'written' | 'unchanged' | 'kept'
+
+/** A folder that an export writes into: replaces what an earlier export wrote there, and nothing else unasked. */
+export class ExportFolder {
+  readonly #path: string
+  readonly #replace: boolean
+  readonly #before: Map<string, string>
+  readonly #now = new Map<string, string>()
+  readonly #made = new Set<string>()
+
+  /** @param replace whether files that Intact did not write are replaced, too */
+  constructor(path: string, replace: boolean) {
+    this.#path = path
+    this.#replace = replace
+    this.#before = readManifest(path)
+    this.#make(path)
+  }
+
+  /** Writes one file so that it is there whole or not at all. */
+  put(name: string, content: string): Outcome {
+    const path = join(this.#path, name)
+    const hash = hashOf(content)
+    const present = hashOnDisk(path)
+    if (present !== undefined && present !== hash && !this.#mayReplace(name, present)) return 'kept'
+    this.#now.set(name, hash)
+    if (present === hash) return 'unchanged'
+    this.#make(dirname(path))
+    writeWhole(path, content)
+    return 'written'
+  }
+
+  /** Takes away what an earlier export wrote and this one did not (renamed, deleted), unless it was edited since. */
+  finish(): void {
+    for (const [name, hash] of this.#before) {
+      const path = join(this.#path, name)
+      if (!this.#now.has(name) && hashOnDisk(path) === hash) rmSync(path, { force: true })
+    }
+    this.#remember(this.#now)
+  }
+
+  /** After an export that stopped half-way: what it wrote is Intact's, and what was before still is. */
+  stop(): void {
+    this.#remember(new Map([...this.#before, ...this.#now]))
+  }
+
+  #remember(files: Map<string, string>): void {
+    writeWhole(join(this.#path, manifestName), manifestText(files))
+  }
+
+  #mayReplace(name: string, present: string): boolean {
+    return this.#replace || this.#before.get(name) === present
+  }
+
+  #make(folder: string): void {
+    if (this.#made.has(folder)) return
+    try {
+      mkdirSync(folder, { recursive: true })
+    } catch (error) {
+      throw asFailure(error)
+    }
+    this.#made.add(folder)
+  }
+}
+
+function writeWhole(path: string, content: string): void {
+  const temporary = `${path}.part`
+  try {
+    writeFileSync(temporary, content)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw asFailure(error)
+  }
+}
+
+/** Which of some files an export would have to ask about: there, with other content, and not written by Intact. */
+export function strangersAmong(folder: string, names: Iterable<string>): string[] {
+  const ours = readManifest(folder)
+  return [...names].filter((name) => {
+    const present = hashOnDisk(join(folder, name))
+    return present !== undefined && ours.get(name) !== present
+  })
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** Lies in an exported folder and says which files Intact wrote there, so that it never replaces any other. */
+export const manifestName = '.intact-export.json'
+
+const schema = z.object({
+  format: z.literal('intact-export'),
+  version: z.literal(1),
+  files: z.record(z.string(), z.string()),
+})
+
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 32)
+
+/** Path to hash of what was written at the last export; empty when there was none that can be read. */
+export function readManifest(folder: string): Map<string, string> {
+  try {
+    const parsed = schema.parse(JSON.parse(readFileSync(join(folder, manifestName), 'utf8')))
+    return new Map(Object.entries(parsed.files))
+  } catch {
+    // Without it every file counts as somebody else's, which is the safe side.
+    return new Map()
+  }
+}
+
+export function manifestText(files: ReadonlyMap<string, string>): string {
+  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return `${JSON.stringify({ format: 'intact-export', version: 1, files: sorted }, null, 1)}\n`
+}
+
+/** The hash of a file on disk, or undefined where there is none. */
+export function hashOnDisk(path: string): string | undefined {
+  try {
+    if (!statSync(path, { throwIfNoEntry: false })) return undefined
+    return hashOf(readFileSync(path))
+  } catch {
+    // Something is there that cannot be read (a folder, no permission): not ours in any case.
+    return 'unreadable'
+  }
+}

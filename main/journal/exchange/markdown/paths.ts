@@ -1,0 +1,50 @@
+import { localOf } from '../../../../shared/dates.ts'
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+/**
+ * A title as a file name: letters and digits of any script in lower case, joined by hyphens. Nothing that Windows, macOS
+ * or Linux gives a meaning to, and short enough for all of them even in three-byte scripts.
+ */
+export function slugOf(title: string): string {
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  let slug = ''
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word
+    if (Buffer.byteLength(longer) > 80) break
+    slug = longer
+  }
+  return slug
+}
+
+/** Where an entry goes, before it is made unique: `2026/11/2026-11-22-2114-the-email-came-at-four`. */
+export function entryPath(createdAt: number, zone: string, title: string): string {
+  const { year, month, day, hour, minute } = localOf(createdAt, zone)
+  const yyyy = String(year).padStart(4, '0')
+  const slug = slugOf(title)
+  const name = `${yyyy}-${two(month)}-${two(day)}-${two(hour)}${two(minute)}`
+  return `${yyyy}/${two(month)}/${name}${slug && `-${slug}`}`
+}
+
+/** Where the feelings of a month (`2026-11`) go that belong to no entry. */
+export const feelingsPath = (month: string): string =>
+  `${month.replace(/-(?=\d\d$)/, '/')}/${month}-feelings.md`
+
+/** Gives out each path once, adding -2, -3 … to those that are taken; case and composition make no difference. */
+export class UniquePaths {
+  readonly #taken = new Set<string>()
+
+  take(path: string): string {
+    for (let n = 1; ; n++) {
+      const candidate = `${path}${n === 1 ? '' : `-${n}`}.md`
+      const key = candidate.normalize('NFC').toLowerCase()
+      if (this.#taken.has(key)) continue
+      this.#taken.add(key)
+      return candidate
+    }
+  }
+}

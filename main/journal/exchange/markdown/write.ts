@@ -1,0 +1,79 @@
+import type { ExportReport } from '../../../../shared/contract/exchange.ts'
+import { Failure } from '../../../../shared/result.ts'
+import type { ReadDb } from '../../storage/sql.ts'
+import { entryFile, feelingsFile } from './files.ts'
+import { ExportFolder, strangersAmong } from './folder.ts'
+import { entryPath, feelingsPath, UniquePaths } from './paths.ts'
+import { countExported, entriesWithFeelings, entryNames, looseFeelings } from './queries.ts'
+
+/** How long to work before other messages get their turn, in milliseconds. */
+const slice = 12
+const progressEvery = 100
+
+export interface ExportOptions {
+  folder: string
+  replace: boolean
+  onProgress?: (progress: { done: number; total: number }) => void
+  /** Stops after the file being written. */
+  signal?: AbortSignal
+}
+
+/** Files in a folder that an export would replace although Intact did not write them. */
+export function inTheWay(db: ReadDb, folder: string): string[] {
+  const paths = new UniquePaths()
+  const entries = entryNames(db).map(({ createdAt, zone, title }) =>
+    paths.take(entryPath(createdAt, zone, title)),
+  )
+  return strangersAmong(folder, [...entries, ...[...looseFeelings(db).keys()].map(feelingsPath)])
+}
+
+/**
+ * Writes the journal as Markdown: a file an entry, a file a month for feelings without one. The same journal gives the
+ * same files. Lets other work through while it goes on.
+ * @throws Failure `cancelled`, `disk-full`, `read-only`
+ */
+export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promise<ExportReport> {
+  const { folder, replace, onProgress, signal } = options
+  const target = new ExportFolder(folder, replace)
+  const counts = countExported(db)
+  const report = { folder, ...counts, written: 0, unchanged: 0, kept: [] as string[] }
+  let done = 0
+  let pausedAt = performance.now()
+  let toldAt = pausedAt
+  try {
+    for (const [name, content] of filesOf(db)) {
+      const outcome = target.put(name, content)
+      if (outcome === 'kept') report.kept.push(name)
+      else report[outcome]++
+      done++
+      const now = performance.now()
+      if (now - toldAt > progressEvery) {
+        toldAt = now
+        onProgress?.({ done: Math.min(done, counts.entries), total: counts.entries })
+      }
+      if (now - pausedAt > slice) {
+        await new Promise(setImmediate)
+        pausedAt = performance.now()
+      }
+      if (signal?.aborted) throw new Failure('cancelled')
+    }
+    target.finish()
+    return report
+  } catch (error) {
+    target.stop()
+    throw error
+  }
+}
+
+function* filesOf(db: ReadDb): Generator<[name: string, content: string]> {
+  const paths = new UniquePaths()
+  for (const { entry, feelings } of entriesWithFeelings(db)) {
+    yield [
+      paths.take(entryPath(entry.createdAt, entry.zone, entry.title)),
+      entryFile(entry, feelings),
+    ]
+  }
+  for (const [month, feelings] of looseFeelings(db)) {
+    yield [feelingsPath(month), feelingsFile(month, feelings)]
+  }
+}

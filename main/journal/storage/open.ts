@@ -1,0 +1,83 @@
+import { closeSync, existsSync, openSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { Failure } from '../../../shared/result.ts'
+import { asFailure } from './failures.ts'
+import { migrate } from './migrate.ts'
+import type { WriteDb } from './sql.ts'
+
+/** "INTC": lets other programs tell what kind of file this is once it is decrypted. */
+const applicationId = 0x494e5443
+
+/**
+ * Opens the journal's file with its data key (32 bytes) and brings it to the present schema.
+ * @throws Failure `damaged` when the file cannot be read with this key, `newer-version`, `read-only`, `disk-full`.
+ */
+export function openFile(path: string, key: Uint8Array, mode: 'open' | 'create' = 'open'): WriteDb {
+  if (mode === 'create') createEmpty(path)
+  else if (!existsSync(path)) throw new Failure('damaged', 'The journal’s file is missing.')
+  let db: Database.Database | undefined
+  try {
+    db = new Database(path, { fileMustExist: true })
+    unlock(db, key)
+    configure(db)
+    migrate(db as WriteDb)
+    db.pragma('optimize = 0x10002')
+    return db as WriteDb
+  } catch (error) {
+    db?.close()
+    throw asFailure(error)
+  }
+}
+
+/** Folds the write-ahead log into the file and closes it. */
+export function closeFile(db: WriteDb): void {
+  try {
+    db.pragma('optimize')
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    db.close()
+  }
+}
+
+function createEmpty(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new Failure('exists')
+    }
+    throw asFailure(error)
+  }
+}
+
+function unlock(db: Database.Database, key: Uint8Array): void {
+  db.pragma("cipher = 'sqlcipher'")
+  db.pragma('legacy = 4')
+  // Without the prefix, 32 bare bytes would be taken for a passphrase and hashed.
+  const raw = Buffer.from(`raw:${Buffer.from(key).toString('hex')}`)
+  db.key(raw)
+  raw.fill(0)
+  // The first read is what fails with a wrong key or a damaged first page.
+  db.prepare('SELECT count(*) FROM sqlite_master').get()
+}
+
+function configure(db: Database.Database): void {
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  // The default spills sorts and indexes to readable temp files.
+  db.pragma('temp_store = MEMORY')
+  db.pragma('secure_delete = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+  db.pragma('busy_timeout = 5000')
+  if (process.platform === 'darwin') {
+    db.pragma('fullfsync = ON')
+    db.pragma('checkpoint_fullfsync = ON')
+  }
+  const id = db.pragma('application_id', { simple: true })
+  if (id === 0) db.pragma(`application_id = ${applicationId}`)
+  else if (id !== applicationId) {
+    throw new Failure('damaged', 'This file is encrypted, but it is not an Intact journal.')
+  }
+}

@@ -1,0 +1,37 @@
+/** What a person typed into the search field, taken apart. */
+export interface SearchTerms {
+  /** For FTS5's MATCH; empty when no part of the query has a word that the index knows. */
+  match: string
+  /** Pieces that the word index cannot find: inside Chinese, Japanese, Korean or Thai text, emoji and signs. */
+  contained: string[]
+}
+
+const piece = /(-?)"([^"]*)"?|(-?)([^\s"]+)/gu
+const indexed = /[\p{L}\p{N}\p{Co}]/u
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+
+/**
+ * Words match from their beginning, "quoted words" as a phrase, -word leaves out. Whatever else was typed is searched
+ * for as words: no query is an error.
+ */
+export function searchTerms(query: string): SearchTerms {
+  const wanted: string[] = []
+  const unwanted: string[] = []
+  const contained: string[] = []
+  // NUL ends a query for FTS5.
+  for (const [, notPhrase, phrase, notWord, word] of query.replaceAll('\0', ' ').matchAll(piece)) {
+    const text = (phrase ?? word ?? '').trim()
+    if (!text) continue
+    const negated = Boolean(notPhrase || notWord)
+    if (!indexed.test(text) || (unspaced.test(text) && !negated)) contained.push(text)
+    else if (negated) unwanted.push(quoted(text))
+    else wanted.push(phrase === undefined ? `${quoted(text.replace(/\*+$/, ''))} *` : quoted(text))
+  }
+  // There is no "everything but" in the index: what is only left out is searched for instead.
+  if (!wanted.length && !contained.length) wanted.push(...unwanted.splice(0))
+  const not = unwanted.length && wanted.length ? ` NOT (${unwanted.join(' OR ')})` : ''
+  return { match: wanted.length ? `(${wanted.join(' AND ')})${not}` : '', contained }
+}

@@ -1,0 +1,90 @@
+/** Time as Intact keeps it: milliseconds UTC, an IANA zone, and the day the person lived in. */
+
+interface Local {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+  second: number
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+// Making a formatter costs a hundred times as much as using one.
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(zone)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      calendar: 'iso8601',
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+    formatters.set(zone, formatter)
+  }
+  return formatter
+}
+
+/** The clock on the wall at an instant in a zone. */
+export function localOf(instant: number, zone: string): Local {
+  const local: Local = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 }
+  let before = false
+  for (const { type, value } of formatterOf(zone).formatToParts(instant)) {
+    if (type in local) local[type as keyof Local] = Number(value)
+    else if (type === 'era') before = value.startsWith('B')
+  }
+  if (before) local.year = 1 - local.year
+  return local
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+const fourDigits = (n: number) => (n < 0 ? '-' : '') + String(Math.abs(n)).padStart(4, '0')
+
+/** `2026-11-22` */
+export function localDateOf(instant: number, zone: string): string {
+  const { year, month, day } = localOf(instant, zone)
+  return `${fourDigits(year)}-${two(month)}-${two(day)}`
+}
+
+/** `21:14` */
+export function localTimeOf(instant: number, zone: string): string {
+  const { hour, minute } = localOf(instant, zone)
+  return `${two(hour)}:${two(minute)}`
+}
+
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+export function offsetOf(instant: number, zone: string): number {
+  const { year, month, day, hour, minute, second } = localOf(instant, zone)
+  const wall = new Date(0)
+  wall.setUTCFullYear(year, month - 1, day)
+  wall.setUTCHours(hour, minute, second)
+  return wall.getTime() - Math.floor(instant / 1000) * 1000
+}
+
+/** ISO 8601 with milliseconds and the zone's offset: `2026-11-22T21:14:05.120+00:00`. Reads back to the same instant. */
+export function isoOf(instant: number, zone: string): string {
+  // An offset of seconds (zones before about 1920) cannot be written in ISO 8601: round it to minutes.
+  const offset = Math.round(offsetOf(instant, zone) / 60_000)
+  const wall = new Date(instant + offset * 60_000).toISOString().slice(0, -1)
+  const ahead = Math.abs(offset)
+  return `${wall}${offset < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`
+}
+
+/** The instant at which a zone's clocks show a date (`2026-11-22`) and a time (`21:14`); in a gap, the moment after it. */
+export function instantOf(date: string, time: string, zone: string): number {
+  const wall = Date.parse(`${date}T${time}:00Z`)
+  const guess = wall - offsetOf(wall, zone)
+  return wall - offsetOf(guess, zone)
+}
+
+/** The date a number of days later. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
