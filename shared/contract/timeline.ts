@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, localDate, nothing, operation, tag, zone } from './operation.ts'
+import { id, instant, localDate, nothing, operation, zone } from './operation.ts'
 
 const place = { id, at: instant, zone, localDate }
 
@@ -14,7 +14,6 @@ export const timelineItem = z.discriminatedUnion('kind', [
     title: z.string(),
     /** The text after the title without Markdown marks, at most 200 characters; for a search, where it matched. */
     excerpt: z.array(fragment),
-    tags: z.array(tag),
     favourite: z.boolean(),
   }),
   z.object({
@@ -53,8 +52,8 @@ export const timeline = {
     z.object({
       query: z.string().max(1000),
       limit: z.number().int().min(1).max(200),
-      /** Where the page before ended: the last item's `at` and `id`. */
-      after: z.object({ at: instant, id }).nullable().default(null),
+      /** Where the page before ended: its last item. */
+      after: id.nullable().default(null),
     }),
     z.object({ items, more: z.boolean() }),
   ),

@@ -11,7 +11,6 @@ export interface EntryRow {
   title: string
   excerpt: string
   favourite: number
-  tags: string | null
 }
 
 export interface FeelingRow {
@@ -27,24 +26,17 @@ export interface FeelingRow {
 }
 
 export const entryColumns = `moment, id, created_at AS at, zone, local_date AS localDate, title, excerpt,
-  favourite, (SELECT json_group_array(DISTINCT tag) FROM entry_tags WHERE entry_id = entries.id) AS tags`
+  favourite`
 
 // `word` and `note` are columns of the full-text table, too.
 export const feelingColumns = `moment, id, felt_at AS at, zone, local_date AS localDate,
   feelings.word AS word, intensity, feelings.note AS note, entry_id AS entryId`
 
-export const entryItem = ({
-  moment: _,
-  tags,
-  favourite,
-  excerpt,
-  ...row
-}: EntryRow): TimelineItem => ({
+export const entryItem = ({ moment: _, favourite, excerpt, ...row }: EntryRow): TimelineItem => ({
   kind: 'entry',
   ...row,
   excerpt: whole(excerpt),
   favourite: favourite === 1,
-  tags: tags ? (JSON.parse(tags) as string[]) : [],
 })
 
 export const feelingItem = ({ moment: _, note, ...row }: FeelingRow): TimelineItem => ({

@@ -20,11 +20,11 @@ interface Cursor {
 /** Entries and feelings that match, newest first. See `timeline.search` in the contract. */
 export function search(
   db: ReadDb,
-  { query, limit, after }: { query: string; limit: number; after: { id: string } | null },
+  { query, limit, after }: { query: string; limit: number; after: string | null },
 ): { items: TimelineItem[]; more: boolean } {
   const terms = searchTerms(query)
   if (!terms.match && !terms.contained.length) return { items: [], more: false }
-  const cursor = after && cursorOf(db, after.id)
+  const cursor = after ? cursorOf(db, after) : undefined
   // Entries come before feelings of the same second.
   const entriesBelow = cursor ? cursor.moment : Number.MAX_SAFE_INTEGER
   const feelingsBelow = cursor?.kind === 'entry' ? cursor.moment + 1 : entriesBelow

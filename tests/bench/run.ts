@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { measureJournal } from './journal.ts'
+import { table, type Row } from './measure.ts'
+
+// npm run bench [-- --sizes 1000,10000,100000] [--json FILE]
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '1000,10000,100000' }, json: { type: 'string' } },
+})
+
+const rows: Row[] = []
+for (const size of values.sizes.split(',').map(Number)) {
+  console.log(`A journal of ${size} entries …`)
+  rows.push(...(await measureJournal(size)))
+}
+console.log(`\n${table(rows)}\n`)
+if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`)
