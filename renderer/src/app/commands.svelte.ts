@@ -4,6 +4,7 @@ import { commandIds, commands, type CommandId } from '../../../shared/commands.t
 import { intact } from './intact.ts'
 import { matches } from './keys.ts'
 import { notify } from './notices.svelte.ts'
+import { settings } from './settings.svelte.ts'
 import { vault } from './vault.svelte.ts'
 
 type Handler = () => void
@@ -27,6 +28,11 @@ export function handle(handlers: Partial<Record<CommandId, Handler>>): () => voi
         else registered.delete(id)
       }
     })
+}
+
+/** The keys of a command; those of the quick log can be chosen in the settings. */
+export function keysOf(id: CommandId): string | undefined {
+  return id === 'logFeeling' ? settings.quickLogShortcut || undefined : commands[id].keys
 }
 
 /** Whether a command can be used where the person is now. Reactive. */
@@ -56,7 +62,7 @@ function onKey(event: KeyboardEvent): void {
   // A shortcut that is being recorded is meant for its field.
   if (event.target instanceof Element && event.target.closest('[data-records-keys]')) return
   const id = commandIds.find((id) => {
-    const { keys } = commands[id]
+    const keys = keysOf(id)
     return keys !== undefined && matches(keys, event)
   })
   if (!id) return

@@ -5,19 +5,20 @@ type Press = Pick<
 
 export const onMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform)
 
-/** Whether a key press is the one that `keys` describes (`Mod+Shift+F`). */
+/** Whether a key press is the one that `keys` describes (`Mod+Shift+F`, or Electron's `CommandOrControl+Shift+F`). */
 export function matches(keys: string, press: Press, mac = onMac): boolean {
   const parts = keys.split('+')
   const wanted = parts.pop()!
   // AltGr reports Control and Alt on Windows, and is how many layouts type ordinary characters.
   if (press.getModifierState('AltGraph')) return false
+  const modifiers = new Set(parts.map((part) => (part === 'CommandOrControl' ? 'Mod' : part)))
   const mod = mac ? press.metaKey : press.ctrlKey
   const otherMod = mac ? press.ctrlKey : press.metaKey
-  if (mod !== parts.includes('Mod') || otherMod) return false
-  if (press.altKey !== parts.includes('Alt')) return false
+  if (mod !== modifiers.has('Mod') || otherMod) return false
+  if (press.altKey !== modifiers.has('Alt')) return false
   // Where = is, + may need Shift or may not: both enlarge.
   if (wanted === '=') return press.key === '=' || press.key === '+'
-  if (press.shiftKey !== parts.includes('Shift')) return false
+  if (press.shiftKey !== modifiers.has('Shift')) return false
   return isKey(wanted, press)
 }
 
@@ -55,12 +56,3 @@ export function keysInWords(keys: string, mac = onMac): string {
   const modifiers = parts.slice(0, -1).sort((a, b) => place(a) - place(b))
   return [...modifiers, ...parts.slice(-1)].map((part) => macNames[part] ?? part).join('')
 }
-
-const ariaNames: Record<string, string> = { Mod: onMac ? 'Meta' : 'Control' }
-
-/** Keys in the notation of `aria-keyshortcuts`. */
-export const keysForAria = (keys: string): string =>
-  keys
-    .split('+')
-    .map((part) => ariaNames[part] ?? part)
-    .join('+')

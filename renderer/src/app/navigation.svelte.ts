@@ -8,8 +8,16 @@ class Navigation {
   /** Increases with every new entry, so that a page that is already new starts afresh as well. */
   newEntryKey = $state(0)
 
+  #before: Room = 'write'
+
   go(room: Room): void {
+    if (this.room !== room) this.#before = this.room
     this.room = room
+  }
+
+  /** One step back, from a room that one only looks into. */
+  back(): void {
+    this.go(this.#before)
   }
 
   openEntry(id: string): void {

@@ -27,19 +27,21 @@ export function bitsOf(passphrase: string): number {
 }
 
 function bitsOfRun(run: string): number {
-  if (common.has(run)) return 3
+  if (common.has(run) || isRow(run)) return 3
   const characters = new Set(run).size
-  const steps = new Set([...run].slice(1).map((c, i) => c.codePointAt(0)! - run.codePointAt(i)!))
-  // aaaa, 1111, 1234, dcba
-  if (
-    run.length > 2 &&
-    (characters === 1 || (steps.size === 1 && /^-?1$/.test(`${[...steps][0]}`)))
-  )
-    return 4
   if (/^\p{L}/u.test(run)) return Math.min(4.7 * run.length, 12 + Math.max(0, run.length - 9))
   if (/^(19|20)\d\d$/.test(run)) return 6
   if (/^\p{N}/u.test(run)) return 3.3 * run.length
   return Math.min(5, 2 + characters) + (characters - 1) * 4
+}
+
+/** aaaa, 1234567890, dcba: as long as one likes, and guessed at once. */
+function isRow(run: string): boolean {
+  const codes = Array.from(run, (character) => character.codePointAt(0)!)
+  const steps = new Set(codes.slice(1).map((code, index) => code - codes[index]!))
+  // From 9 the row goes on at 0.
+  if (/^\p{N}/u.test(run)) for (const turn of [9, -9]) if (steps.delete(turn)) steps.add(turn / -9)
+  return codes.length > 2 && steps.size === 1 && Math.abs([...steps][0]!) <= 1
 }
 
 /** How strong a passphrase is against someone who has the file and a few fast computers. */

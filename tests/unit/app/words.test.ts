@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { reportInWords } from '../../../renderer/src/app/export-report.ts'
+import { checkedInWords } from '../../../renderer/src/rooms/help/help-lines.ts'
+
+const report = { folder: '/tmp/x', written: 0, unchanged: 0, kept: [] as string[] }
+
+test('what an export did', () => {
+  expect(reportInWords({ ...report, entries: 84, feelings: 150 })).toBe(
+    '84 entries and 150 feelings exported',
+  )
+  expect(reportInWords({ ...report, entries: 1, feelings: 1, kept: ['a.md'] })).toBe(
+    '1 entry and 1 feeling exported. 1 file in the way was kept.',
+  )
+})
+
+test('a number that was checked long ago may have changed', () => {
+  expect(checkedInWords('2026-11-22', Date.UTC(2027, 0, 1))).toBe('Checked on 22 November 2026')
+  expect(checkedInWords('2026-11-22', Date.UTC(2027, 6, 1))).toBe(
+    'Checked on 22 November 2026. Numbers may have changed since.',
+  )
+})
