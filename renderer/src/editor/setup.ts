@@ -1,0 +1,91 @@
+import type { Extension, Text } from '@codemirror/state'
+import { Compartment, EditorState } from '@codemirror/state'
+import { drawSelection, dropCursor, EditorView, placeholder } from '@codemirror/view'
+import { finding } from './find.ts'
+import { focusing, focusOn, typewriterOn, typewriting } from './focus.ts'
+import { editorKeys } from './keys.ts'
+import { lineStyling } from './lines.ts'
+import { links } from './links.ts'
+import { journalMarkdown } from './markdown.ts'
+
+export interface Setup {
+  readonly: boolean
+  focus: boolean
+  typewriter: boolean
+  label: string
+  placeholder: string
+  /** The most characters that are taken; a change that would go beyond is refused as a whole. */
+  longest: number
+  /** The document instead of its text: making a string of a long text at every key would be felt. */
+  onchange: (doc: Text) => void
+  ontoolong: () => void
+  onlink: (address: string) => void
+}
+
+const reading = new Compartment()
+const readingOn = (on: boolean) => [
+  EditorState.readOnly.of(on),
+  EditorView.editable.of(!on),
+  // What only the mouse could reach could not be scrolled or copied from the keyboard.
+  on ? EditorView.contentAttributes.of({ tabindex: '0', 'aria-readonly': 'true' }) : [],
+]
+
+function nonce(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')
+  return meta?.nonce || meta?.content || ''
+}
+
+function notTooLong({ longest, ontoolong }: Setup): Extension {
+  return EditorState.transactionFilter.of((transaction) => {
+    const { length, newLength } = transaction.changes
+    if (newLength <= longest || newLength <= length) return transaction
+    // Outside of the transaction, which must not have effects of its own.
+    queueMicrotask(ontoolong)
+    return []
+  })
+}
+
+/** Everything the editor is made of. */
+export function extensions(setup: Setup): Extension {
+  return [
+    EditorView.cspNonce.of(nonce()),
+    journalMarkdown(),
+    lineStyling,
+    editorKeys(),
+    finding(),
+    links(setup.onlink),
+    drawSelection({ cursorBlinkRate: 1100 }),
+    dropCursor(),
+    EditorView.lineWrapping,
+    EditorView.perLineTextDirection.of(true),
+    placeholder(setup.placeholder),
+    notTooLong(setup),
+    EditorView.contentAttributes.of({
+      'aria-label': setup.label,
+      'aria-multiline': 'true',
+      spellcheck: 'false',
+      autocorrect: 'off',
+      autocapitalize: 'off',
+    }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) setup.onchange(update.state.doc)
+    }),
+    reading.of(readingOn(setup.readonly)),
+    focusing.of(focusOn(setup.focus)),
+    typewriting.of(typewriterOn(setup.typewriter)),
+  ]
+}
+
+/** Brings an editor that is already there in line with what may change while it is. */
+export function follow(
+  view: EditorView,
+  now: Pick<Setup, 'readonly' | 'focus' | 'typewriter'>,
+): void {
+  view.dispatch({
+    effects: [
+      reading.reconfigure(readingOn(now.readonly)),
+      focusing.reconfigure(focusOn(now.focus)),
+      typewriting.reconfigure(typewriterOn(now.typewriter)),
+    ],
+  })
+}

@@ -1,0 +1,95 @@
+import { onFlush } from '../../app/flush.ts'
+import { intact } from '../../app/intact.ts'
+import { navigation } from '../../app/navigation.svelte.ts'
+import { notify } from '../../app/notices.svelte.ts'
+import { Draft } from './draft.svelte.ts'
+
+/**
+ * What lies on the desk: the entry on the page, also while the person is in another room, and every other one that is
+ * not safely on disk yet.
+ */
+class Desk {
+  draft = $state<Draft | null>(null)
+  readonly #unsaved = new Set<Draft>()
+  #freshFor = -1
+  #asked = 0
+  #justStored: string | null = null
+
+  constructor() {
+    onFlush(() => this.flush())
+  }
+
+  /** Puts the entry on the page that navigation points to: an existing one, the new one in progress, or an empty one. */
+  async show(entryId: string | null, newEntryKey: number): Promise<void> {
+    const asked = ++this.#asked
+    const { draft } = this
+    const justStored = entryId !== null && entryId === this.#justStored
+    this.#justStored = null
+    if (justStored) return
+    if (entryId === null) {
+      const inProgress = draft && !draft.stored && (draft.blank || this.#freshFor === newEntryKey)
+      this.#freshFor = newEntryKey
+      if (!inProgress) this.#put(this.#fresh())
+      return
+    }
+    const waiting = [...this.#unsaved].find((one) => one.id === entryId)
+    if (waiting?.unsaved) return this.#put(waiting)
+    // Another room may have changed or thrown away what lies here, so it is read again, and kept if it is the same.
+    const answer = await intact.entries.get({ id: entryId })
+    if (asked !== this.#asked) return
+    if (answer.ok && answer.value.trashedAt === null) {
+      if (draft?.id === entryId && (draft.unsaved || draft.text === answer.value.body)) return
+      return this.#put(new Draft(answer.value))
+    }
+    if (draft?.id !== entryId || draft.stored) {
+      notify(answer.ok ? 'That entry is in the trash.' : answer.message)
+      navigation.newEntry()
+    }
+  }
+
+  /** Commits what is on the page and what is still waiting. */
+  async flush(): Promise<boolean> {
+    if (this.draft) this.#unsaved.add(this.draft)
+    const all = [...this.#unsaved]
+    const saved = await Promise.all(all.map((one) => one.flush()))
+    for (const one of all) if (!one.unsaved) this.#unsaved.delete(one)
+    return saved.every(Boolean)
+  }
+
+  /** The journal is locked: what is on disk need not stay in memory. What is not, stays until it is. */
+  async leave(): Promise<void> {
+    if ((await this.flush()) && this.draft && !this.draft.unsaved) this.draft = null
+  }
+
+  /** Takes the page away without saving it. */
+  clear(): void {
+    this.draft?.abandon()
+    if (this.draft) this.#unsaved.delete(this.draft)
+    this.draft = null
+  }
+
+  #fresh(): Draft {
+    const draft: Draft = new Draft(undefined, () => {
+      // From now on this page is an entry like any other, and returning to the room finds it by its id.
+      if (this.draft !== draft || navigation.entryId !== null) return
+      if (this.#freshFor !== navigation.newEntryKey) return
+      this.#justStored = draft.id
+      navigation.entryId = draft.id
+    })
+    return draft
+  }
+
+  #put(draft: Draft): void {
+    const before = this.draft
+    if (before && before !== draft) {
+      this.#unsaved.add(before)
+      void before.flush().then((saved) => {
+        if (saved) this.#unsaved.delete(before)
+        else notify('The entry you left is not saved yet. Intact keeps it and goes on trying.')
+      })
+    }
+    this.draft = draft
+  }
+}
+
+export const desk = new Desk()

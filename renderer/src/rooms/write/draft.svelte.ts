@@ -1,0 +1,125 @@
+import { v7 as newId } from 'uuid'
+import type { Entry, SavedEntry } from '../../../../shared/contract/entries.ts'
+import type { Feeling } from '../../../../shared/contract/feelings.ts'
+import { intact } from '../../app/intact.ts'
+import { notify } from '../../app/notices.svelte.ts'
+import type { EditorMemory } from '../../editor/memory.ts'
+import { Autosave, type SaveState } from './autosave.ts'
+
+/** A text, or CodeMirror's document: what matters is that keeping it is cheap. */
+type Written = { toString(): string; readonly length: number }
+
+/** The entry on the page, from its first letter on, and how much of it is on disk. */
+export class Draft {
+  readonly id: string
+  /** Whether the journal has it already. */
+  stored = $state(false)
+  state = $state<SaveState>({ kind: 'empty' })
+  fieldTags = $state<string[]>([])
+  /** The tags in the field and in the text, as of the last save. */
+  tags = $state<readonly string[]>([])
+  favourite = $state(false)
+  /** When it was begun: null while it is only an empty page. */
+  createdAt = $state<number | null>(null)
+  zone = $state(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  feelings = $state<readonly Feeling[]>([])
+  /** Whether there is nothing on the page; kept apart from the text, which is no state. */
+  blank = $state(true)
+  memory: EditorMemory | null = null
+
+  #body: Written = ''
+  readonly #autosave = new Autosave<string>({
+    take: () => this.#take(),
+    store: (body) => this.#store(body),
+    report: (state) => (this.state = state),
+  })
+
+  readonly #onstored: (() => void) | undefined
+
+  /** Without an entry, an empty page; `onstored` is called once the journal has it. */
+  constructor(entry?: Entry, onstored?: () => void) {
+    this.#onstored = onstored
+    this.id = entry?.id ?? newId()
+    if (!entry) return
+    this.#body = entry.body
+    this.blank = entry.body.length === 0
+    this.fieldTags = [...entry.fieldTags]
+    this.state = { kind: 'saved' }
+    this.favourite = entry.favourite
+    this.#know(entry)
+    void this.readFeelings()
+  }
+
+  get text(): string {
+    return this.#body.toString()
+  }
+
+  get unsaved(): boolean {
+    return this.#autosave.unsaved
+  }
+
+  /** The person typed. Runs at every key: nothing here may depend on the length of the text. */
+  edit(body: Written): void {
+    this.#body = body
+    this.blank = body.length === 0
+    this.#autosave.change()
+  }
+
+  setFieldTags(tags: readonly string[]): void {
+    this.fieldTags = [...tags]
+    this.#autosave.change()
+  }
+
+  /** Commits everything now; answers whether that worked. */
+  flush(): Promise<boolean> {
+    return this.#autosave.flush()
+  }
+
+  /** No more saving: the entry went to the trash. */
+  abandon(): void {
+    this.#autosave.stop()
+  }
+
+  /** An unsaved page remembers the wish, and carries it out with the first save. */
+  async toggleFavourite(): Promise<void> {
+    this.favourite = !this.favourite
+    if (this.stored) await this.#storeFavourite()
+  }
+
+  async readFeelings(): Promise<void> {
+    const answer = await intact.feelings.ofEntry({ entryId: this.id })
+    if (answer.ok) this.feelings = answer.value
+  }
+
+  #take(): string | null {
+    const body = this.#body.toString()
+    return this.stored || body.trim() ? body : null
+  }
+
+  async #store(body: string) {
+    const fieldTags = $state.snapshot(this.fieldTags)
+    const answer = await intact.entries.save({ id: this.id, body, fieldTags })
+    if (!answer.ok) return answer
+    if (answer.value) {
+      this.#know(answer.value)
+      if (answer.value.favourite !== this.favourite) void this.#storeFavourite()
+    }
+    return { ok: true as const, value: { kept: answer.value !== null } }
+  }
+
+  #know(entry: SavedEntry): void {
+    if (!this.stored) this.#onstored?.()
+    this.stored = true
+    this.createdAt = entry.createdAt
+    this.zone = entry.zone
+    this.tags = entry.tags
+  }
+
+  async #storeFavourite(): Promise<void> {
+    const { id, favourite } = this
+    const answer = await intact.entries.setFavourite({ id, favourite })
+    if (answer.ok) return
+    if (this.favourite === favourite) this.favourite = !favourite
+    notify(answer.message)
+  }
+}
