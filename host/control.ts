@@ -9,6 +9,7 @@ import { opening } from './shell.ts'
 /** What a test may ask for, over the channel of the process that it started. */
 export type Request =
   | { kind: 'door'; door: 'shortcut' | 'menu' | 'tray'; argument?: unknown }
+  | { kind: 'connected' }
   | { kind: 'answers'; folder?: string; file?: string }
   | { kind: 'quit' }
 
@@ -18,6 +19,8 @@ export type Report =
   | { kind: 'opened'; target: string }
   | { kind: 'done'; id: number }
   | { kind: 'failed'; id: number; message: string }
+
+const connected = Promise.withResolvers<void>()
 
 type Doors = Partial<Record<string, (argument?: unknown) => unknown>>
 
@@ -39,13 +42,18 @@ export function takeControl(): ((profile: string) => Promise<void>) | undefined 
     }
   })
   process.on('disconnect', () => app.exit(1))
-  return async (profile) => tell({ kind: 'browser', endpoint: await endpointOf(profile) })
+  return async (profile) => {
+    tell({ kind: 'browser', endpoint: await endpointOf(profile) })
+    // Nothing is loaded before the test can see it.
+    await Promise.race([connected.promise, pause(10_000, undefined, { ref: false })])
+  }
 }
 
 const tell = (report: Report): void => void (process.connected && process.send?.(report))
 
 async function carryOut(request: Request): Promise<void> {
   if (request.kind === 'quit') app.quit()
+  else if (request.kind === 'connected') connected.resolve()
   else if (request.kind === 'answers') {
     if (request.folder !== undefined) answers.folder = request.folder
     if (request.file !== undefined) answers.file = request.file

@@ -76,7 +76,9 @@ function install(): string | null {
       env: environment,
     })
   apt('update')
-  apt('install', '-y', '--no-install-recommends', 'chromium')
+  // Debian calls it one thing, Ubuntu the other.
+  for (const name of ['chromium', 'chromium-browser'])
+    if (apt('install', '-y', '--no-install-recommends', name).status === 0) break
   return findBrowser()
 }
 

@@ -2,6 +2,7 @@
 // cannot be had.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { requireBrowser } from './browser.ts'
 import { buildIfStale } from './build.ts'
 import { fetchElectron } from './electron.ts'
@@ -34,5 +35,5 @@ if (electron) {
   environment['CHROME_PATH'] = browser
   const host = join(root, 'host/run.ts')
   process.argv = [process.execPath, host, ...args]
-  await import(host)
+  await import(pathToFileURL(host).href)
 }

@@ -1,0 +1,24 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+export interface Start {
+  userData: string
+  args: string[]
+  answers: { chooseFolder?: string; chooseFile?: string }
+  opened: string[]
+  /** Called when the pages can be watched, if possible before they load anything. */
+  prepare(context: BrowserContext): Promise<void>
+}
+
+/** A started app, whichever runtime it runs in. */
+export interface Running {
+  readonly context: BrowserContext
+  /** Settles when the process has ended. */
+  readonly ended: Promise<void>
+  door(door: 'shortcut' | 'menu' | 'tray', argument?: unknown): Promise<void>
+  pressClose(page: Page): Promise<void>
+  quit(): Promise<void>
+  kill(): Promise<void>
+}
+
+/** Main's own functions, reachable where the operating system's menu, tray and keys are not. */
+export type Doors = Record<'shortcut' | 'menu' | 'tray', (argument?: unknown) => unknown>
