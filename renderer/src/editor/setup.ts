@@ -45,6 +45,22 @@ function notTooLong({ longest, ontoolong }: Setup): Extension {
   })
 }
 
+/**
+ * Typing over a selection, done here instead of by the browser, which carries the look of the replaced text along in a
+ * `style` attribute that the content security policy refuses.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { state } = view
+    if (event.inputType !== 'insertText' || !event.data || event.isComposing) return false
+    if (state.readOnly || state.selection.ranges.every((range) => range.empty)) return false
+    event.preventDefault()
+    const change = state.replaceSelection(event.data)
+    view.dispatch(change, { userEvent: 'input.type', scrollIntoView: true })
+    return true
+  },
+})
+
 /** Everything the editor is made of. */
 export function extensions(setup: Setup): Extension {
   return [
@@ -54,6 +70,7 @@ export function extensions(setup: Setup): Extension {
     editorKeys(),
     finding(),
     links(setup.onlink),
+    typeOver,
     drawSelection({ cursorBlinkRate: 1100 }),
     dropCursor(),
     EditorView.lineWrapping,

@@ -16,8 +16,8 @@ export class Draft {
   stored = $state(false)
   state = $state<SaveState>({ kind: 'empty' })
   fieldTags = $state<string[]>([])
-  /** The tags in the field and in the text, as of the last save. */
-  tags = $state<readonly string[]>([])
+  /** The tags that are in the text alone, as of the last save. */
+  textTags = $state<readonly string[]>([])
   favourite = $state(false)
   /** When it was begun: null while it is only an empty page. */
   createdAt = $state<number | null>(null)
@@ -112,7 +112,7 @@ export class Draft {
     this.stored = true
     this.createdAt = entry.createdAt
     this.zone = entry.zone
-    this.tags = entry.tags
+    this.textTags = entry.tags.filter((tag) => !entry.fieldTags.includes(tag))
   }
 
   async #storeFavourite(): Promise<void> {
