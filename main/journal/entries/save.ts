@@ -47,6 +47,7 @@ export function restoreVersion(
   return inTransaction(db, () => {
     const before = getEntry(db, id).body
     const after = versionBody(db, id, versionId)
+    if (after === before) return getEntry(db, id)
     keepVersion(db, clock, { id, before, after, always: true })
     replaceText(db, clock, id, after)
     return getEntry(db, id)

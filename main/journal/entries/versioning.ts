@@ -23,42 +23,72 @@ export function removed(before: string, after: string): number {
   return before.length - head - tail
 }
 
+/** Texts set aside for one entry at the same time: the one before all recent deleting, and the one before the present. */
+const mostCandidates = 2
+
+/** The version kept last: of all that are kept, the one whose text was replaced last. */
 export interface Kept {
-  id: string
   keptAt: number
 }
 
+/** A text set aside because deleting began with it, and may go on. */
+export interface Candidate {
+  id: string
+  body: string
+}
+
 /** What to do with the versions of an entry when its text changes. */
-export type Decision =
-  /** Keep the text that is being replaced. */
-  | 'keep'
-  /** The text before a run of small deletions, set aside earlier, has become worth keeping. */
-  | 'keep-candidate'
-  /** Deleting has begun: set the text aside, in case it goes on. */
-  | 'set-candidate'
-  /** The text has grown past the one set aside: forget it. */
-  | 'drop-candidate'
-  | 'nothing'
+export interface Decision {
+  /** Keep the text that is being replaced, or set it aside in case deleting goes on. */
+  before: 'keep' | 'set-aside' | 'forget'
+  /** Texts set aside before which deleting has become large. */
+  promote: string[]
+  /** Texts set aside which the text has outgrown, or which make room. */
+  drop: string[]
+}
 
 /**
  * Versions are kept from the first save, never coarser than one in ten minutes of change, and always the one before a
  * large deletion, also where it happens by many small ones (autosave sees a held Backspace key as those).
+ * @param change `candidates` with the oldest first
  */
 export function decide(change: {
   before: string
   after: string
   now: number
   last: Kept | undefined
-  candidate: string | undefined
+  candidates: readonly Candidate[]
 }): Decision {
-  const { before, after, now, last, candidate } = change
-  if (candidate !== undefined) {
-    if (removed(candidate, after) >= largeDeletion) return 'keep-candidate'
-    if (after.length >= candidate.length) return 'drop-candidate'
-  }
+  const { before, after, now, last, candidates } = change
+  const {
+    promoted = [],
+    outgrown = [],
+    left = [],
+  } = Object.groupBy(candidates, ({ body }) =>
+    removed(body, after) >= largeDeletion
+      ? 'promoted'
+      : after.length >= body.length
+        ? 'outgrown'
+        : 'left',
+  )
+  const ids = (some: readonly Candidate[]) => some.map(({ id }) => id)
+  const decision = { promote: ids(promoted), drop: ids(outgrown) }
   // A clock that was set back must not stop versions from being kept.
-  if (!last || now - last.keptAt >= interval || now < last.keptAt) return 'keep'
+  const due = !last || now - last.keptAt >= interval || now < last.keptAt
   const gone = removed(before, after)
-  if (gone >= largeDeletion) return 'keep'
-  return gone > 0 && candidate === undefined ? 'set-candidate' : 'nothing'
+  if (due || gone >= largeDeletion) {
+    const twice = promoted.some(({ body }) => body === before)
+    return { ...decision, before: twice ? 'forget' : 'keep' }
+  }
+  if (gone === 0 || left.some(({ body }) => isRest(before, body))) {
+    return { ...decision, before: 'forget' }
+  }
+  return {
+    before: 'set-aside',
+    promote: decision.promote,
+    drop: [...decision.drop, ...ids(left.slice(mostCandidates - 1))],
+  }
 }
+
+/** Whether a text is what small deletions have left of another, with nothing typed in between. */
+const isRest = (text: string, of: string): boolean => removed(of, text) === of.length - text.length

@@ -5,7 +5,7 @@ import { countWords } from '../../../shared/words.ts'
 import type { Clock } from '../clock.ts'
 import { all, first, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 import { summaryOf } from './title.ts'
-import { decide, type Kept } from './versioning.ts'
+import { decide, type Candidate, type Kept } from './versioning.ts'
 
 /** Called before an entry's text is replaced; keeps what versioning.ts decides. */
 export function keepVersion(
@@ -15,47 +15,37 @@ export function keepVersion(
 ): void {
   const { id, before, after } = change
   const now = clock.now()
-  const candidate = first<{ id: string; body: string }>(
+  const candidates = all<Candidate>(
     db,
-    'SELECT id, body FROM entry_versions WHERE entry_id = ? AND candidate = 1',
+    'SELECT id, body FROM entry_versions WHERE entry_id = ? AND candidate = 1 ORDER BY rowid',
     id,
   )
+  // By row, not by time: a clock that once ran years ahead must not have the last word for years.
   const last = first<Kept>(
     db,
-    `SELECT id, kept_at AS keptAt FROM entry_versions
-     WHERE entry_id = ? AND candidate = 0 ORDER BY kept_at DESC, rowid DESC LIMIT 1`,
+    `SELECT kept_at AS keptAt FROM entry_versions
+     WHERE entry_id = ? AND candidate = 0 ORDER BY rowid DESC LIMIT 1`,
     id,
   )
-  const decision = change.always
-    ? 'keep'
-    : decide({ before, after, now, last, candidate: candidate?.body })
-  switch (decision) {
-    case 'keep':
-    case 'set-candidate':
-      write(
-        db,
-        `INSERT INTO entry_versions (id, entry_id, saved_at, kept_at, zone, candidate, body)
-         SELECT ?, id, updated_at, ?, ?, ?, body FROM entries WHERE id = ?`,
-        newId(),
-        now,
-        clock.zone(),
-        decision === 'keep' ? 0 : 1,
-        id,
-      )
-      break
-    case 'keep-candidate':
-      write(
-        db,
-        'UPDATE entry_versions SET candidate = 0, kept_at = ? WHERE id = ?',
-        now,
-        candidate?.id ?? '',
-      )
-      break
-    case 'drop-candidate':
-      write(db, 'DELETE FROM entry_versions WHERE id = ?', candidate?.id ?? '')
-      break
-    case 'nothing':
+  const decision = decide({ before, after, now, last, candidates })
+  for (const chosen of decision.promote) {
+    write(db, 'UPDATE entry_versions SET candidate = 0 WHERE id = ?', chosen)
   }
+  for (const dropped of decision.drop) {
+    write(db, 'DELETE FROM entry_versions WHERE id = ?', dropped)
+  }
+  const keeping = change.always ? 'keep' : decision.before
+  if (keeping === 'forget') return
+  write(
+    db,
+    `INSERT INTO entry_versions (id, entry_id, saved_at, kept_at, zone, candidate, body)
+     SELECT ?, id, updated_at, ?, ?, ?, body FROM entries WHERE id = ?`,
+    newId(),
+    now,
+    clock.zone(),
+    keeping === 'keep' ? 0 : 1,
+    id,
+  )
 }
 
 /** Earlier texts of an entry, newest first. */
