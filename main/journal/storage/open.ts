@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Failure } from '../../../shared/result.ts'
 import { asFailure } from './failures.ts'
-import { migrate } from './migrate.ts'
+import { checkVersion, migrate } from './migrate.ts'
 import type { WriteDb } from './sql.ts'
 
 /** "INTC": lets other programs tell what kind of file this is once it is decrypted. */
@@ -19,6 +19,9 @@ export function openFile(path: string, key: Uint8Array, mode: 'open' | 'create' 
   try {
     db = new Database(path, { fileMustExist: true })
     unlock(db, key)
+    // Before anything is set that may write: a file that is not ours to open stays as it is.
+    checkKind(db, mode)
+    checkVersion(db as WriteDb)
     configure(db)
     migrate(db as WriteDb)
     db.pragma('optimize = 0x10002')
@@ -61,6 +64,13 @@ function unlock(db: Database.Database, key: Uint8Array): void {
   db.prepare('SELECT count(*) FROM sqlite_master').get()
 }
 
+function checkKind(db: Database.Database, mode: 'open' | 'create'): void {
+  if (mode === 'create') db.pragma(`application_id = ${applicationId}`)
+  else if (db.pragma('application_id', { simple: true }) !== applicationId) {
+    throw new Failure('damaged', 'This file is encrypted, but it is not an Intact journal.')
+  }
+}
+
 function configure(db: Database.Database): void {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
@@ -74,10 +84,5 @@ function configure(db: Database.Database): void {
   if (process.platform === 'darwin') {
     db.pragma('fullfsync = ON')
     db.pragma('checkpoint_fullfsync = ON')
-  }
-  const id = db.pragma('application_id', { simple: true })
-  if (id === 0) db.pragma(`application_id = ${applicationId}`)
-  else if (id !== applicationId) {
-    throw new Failure('damaged', 'This file is encrypted, but it is not an Intact journal.')
   }
 }
