@@ -17,6 +17,9 @@ const content = z.object({
 })
 type Content = z.infer<typeof content>
 
+/** What every version of the file has in common: the checksum is over all the rest, in the order in which it is written. */
+const sealed = z.looseObject({ version: z.number(), checksum: z.string() })
+
 const damaged =
   'The journal’s key file, keys.json, is damaged. The journal itself has not been changed.'
 
@@ -58,13 +61,13 @@ function readKeys(path: string): Content {
     const failure = asFailure(error)
     throw failure.code === 'not-found' ? new Failure('damaged', damaged) : failure
   }
-  const header = z.object({ version: z.number(), checksum: z.string() }).safeParse(parsed)
-  if (!header.success) throw new Failure('damaged', damaged)
-  if (header.data.version > presentVersion) throw new Failure('newer-version')
-  const keys = content.safeParse(parsed)
-  if (!keys.success || checksumOf(keys.data) !== header.data.checksum) {
-    throw new Failure('damaged', damaged)
-  }
+  const file = sealed.safeParse(parsed)
+  if (!file.success) throw new Failure('damaged', damaged)
+  const { checksum, ...rest } = file.data
+  if (checksumOf(rest) !== checksum) throw new Failure('damaged', damaged)
+  if (rest.version > presentVersion) throw new Failure('newer-version')
+  const keys = content.safeParse(rest)
+  if (!keys.success) throw new Failure('damaged', damaged)
   return keys.data
 }
 
@@ -77,5 +80,5 @@ function writeKeys(path: string, keys: Content): void {
 }
 
 /** Tells a damaged file from a wrong passphrase: one bit that flipped would otherwise look the same. */
-const checksumOf = (keys: Content): string =>
+const checksumOf = (keys: object): string =>
   sodium.to_hex(sodium.crypto_generichash(32, JSON.stringify(keys), null))
