@@ -24,7 +24,7 @@ export function writeDurably(path: string, content: string): void {
 }
 
 /** Makes a rename in a folder survive a power cut. Windows neither needs nor allows it. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
   const handle = openSync(folder, 'r')
   try {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import sodium from 'libsodium-wrappers-sumo'
 import type { VaultStatus } from '../../../shared/contract/vault.ts'
 import { localDateOf } from '../../../shared/dates.ts'
@@ -7,6 +7,7 @@ import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { loadSample } from '../sample/load.ts'
 import { asFailure } from '../storage/failures.ts'
+import { syncFolder } from '../storage/files.ts'
 import { closeFile, openFile } from '../storage/open.ts'
 import type { WriteDb } from '../storage/sql.ts'
 import { createKeys, cryptographyReady, unlockKeys } from './keys.ts'
@@ -41,8 +42,9 @@ export class Vault {
 
   /** @throws Failure `exists`, `read-only`, `disk-full` */
   async create(passphrase: string): Promise<VaultStatus> {
-    if (this.#open || this.status().state !== 'none') throw new Failure('exists')
     await cryptographyReady()
+    // Nothing waits from here on: a second call finds what the first has made.
+    if (this.status().state !== 'none') throw new Failure('exists')
     // Made under another name and renamed when whole: keys without a journal, or the reverse, never exist.
     const unfinished = `${this.folder}.new`
     let key: Uint8Array
@@ -52,6 +54,7 @@ export class Vault {
       key = createKeys(join(unfinished, 'keys.json'), passphrase)
       closeFile(openFile(join(unfinished, 'journal.db'), key, 'create'))
       renameSync(unfinished, this.folder)
+      syncFolder(dirname(this.folder))
     } catch (error) {
       rmSync(unfinished, { recursive: true, force: true })
       throw asFailure(error)
@@ -62,9 +65,9 @@ export class Vault {
 
   /** @throws Failure `wrong-passphrase`, `damaged`, `newer-version`, `not-found` */
   async unlock(passphrase: string): Promise<VaultStatus> {
+    await cryptographyReady()
     if (this.#open) return this.status()
     if (this.status().state === 'none') throw new Failure('not-found', 'There is no journal yet.')
-    await cryptographyReady()
     const key = unlockKeys(join(this.folder, 'keys.json'), passphrase)
     const db = openFile(join(this.folder, 'journal.db'), key)
     this.#open = { db, key, sample: false }
@@ -73,15 +76,20 @@ export class Vault {
 
   /** Opens a journal that is made on the spot and deleted when it is left. Its key is never written down. */
   async openSample(): Promise<VaultStatus> {
-    if (this.#open) throw new Failure('exists')
     await cryptographyReady()
+    if (this.#open) throw new Failure('exists')
     rmSync(this.#sampleFolder, { recursive: true, force: true })
-    mkdirSync(this.#sampleFolder, { recursive: true, mode: 0o700 })
-    const key = sodium.randombytes_buf(32)
-    const db = openFile(join(this.#sampleFolder, 'journal.db'), key, 'create')
-    const zone = this.#clock.zone()
-    loadSample(db, localDateOf(this.#clock.now(), zone), zone)
-    this.#open = { db, key, sample: true }
+    try {
+      mkdirSync(this.#sampleFolder, { recursive: true, mode: 0o700 })
+      const key = sodium.randombytes_buf(32)
+      const db = openFile(join(this.#sampleFolder, 'journal.db'), key, 'create')
+      this.#open = { db, key, sample: true }
+      const zone = this.#clock.zone()
+      loadSample(db, localDateOf(this.#clock.now(), zone), zone)
+    } catch (error) {
+      this.lock()
+      throw asFailure(error)
+    }
     return this.status()
   }
 
