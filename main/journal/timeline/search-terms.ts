@@ -2,8 +2,12 @@
 export interface SearchTerms {
   /** For FTS5's MATCH; empty when no part of the query has a word that the index knows. */
   match: string
+  /** What must not match, in the same syntax, where there is no `match` to say so. */
+  unwanted: string
   /** Pieces that the word index cannot find: inside Chinese, Japanese, Korean or Thai text, emoji and signs. */
   contained: string[]
+  /** Such pieces that must not be there. */
+  absent: string[]
 }
 
 const piece = /(-?)"([^"]*)"?|(-?)([^\s"]+)/gu
@@ -21,17 +25,23 @@ export function searchTerms(query: string): SearchTerms {
   const wanted: string[] = []
   const unwanted: string[] = []
   const contained: string[] = []
+  const absent: string[] = []
   // NUL ends a query for FTS5.
   for (const [, notPhrase, phrase, notWord, word] of query.replaceAll('\0', ' ').matchAll(piece)) {
     const text = (phrase ?? word ?? '').trim()
     if (!text) continue
     const negated = Boolean(notPhrase || notWord)
-    if (!indexed.test(text) || (unspaced.test(text) && !negated)) contained.push(text)
+    if (!indexed.test(text) || unspaced.test(text)) (negated ? absent : contained).push(text)
     else if (negated) unwanted.push(quoted(text))
     else wanted.push(phrase === undefined ? `${quoted(text.replace(/\*+$/, ''))} *` : quoted(text))
   }
-  // There is no "everything but" in the index: what is only left out is searched for instead.
-  if (!wanted.length && !contained.length) wanted.push(...unwanted.splice(0))
-  const not = unwanted.length && wanted.length ? ` NOT (${unwanted.join(' OR ')})` : ''
-  return { match: wanted.length ? `(${wanted.join(' AND ')})${not}` : '', contained }
+  // A list of everything but a word helps nobody: what is only left out is searched for instead.
+  if (!wanted.length && !contained.length) {
+    wanted.push(...unwanted.splice(0))
+    contained.push(...absent.splice(0))
+  }
+  const or = unwanted.join(' OR ')
+  if (!wanted.length) return { match: '', unwanted: or, contained, absent }
+  const not = or && ` NOT (${or})`
+  return { match: `(${wanted.join(' AND ')})${not}`, unwanted: '', contained, absent }
 }

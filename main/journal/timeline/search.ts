@@ -79,18 +79,24 @@ function matching(table: string, text: string, terms: SearchTerms): string {
   const from = terms.match ? `${table}_fts JOIN ${table} ON ${table}.moment = ${row}` : table
   const conditions = [
     ...(terms.match ? [`${table}_fts MATCH @match`] : []),
+    ...(terms.unwanted
+      ? [`${row} NOT IN (SELECT rowid FROM ${table}_fts WHERE ${table}_fts MATCH @unwanted)`]
+      : []),
     `${row} < @below`,
     'trashed_at IS NULL',
     ...terms.contained.map((_, i) => `instr(${text}, @piece${i}) > 0`),
+    ...terms.absent.map((_, i) => `instr(${text}, @absent${i}) = 0`),
   ]
   return `FROM ${from} WHERE ${conditions.join(' AND ')} ORDER BY ${row} DESC`
 }
 
 const parameters = (terms: SearchTerms, below: number, limit: number) => ({
   ...(terms.match ? { match: terms.match } : {}),
+  ...(terms.unwanted ? { unwanted: terms.unwanted } : {}),
   below,
   limit,
   ...Object.fromEntries(terms.contained.map((piece, i) => [`piece${i}`, piece])),
+  ...Object.fromEntries(terms.absent.map((piece, i) => [`absent${i}`, piece])),
 })
 
 function cursorOf(db: ReadDb, id: string): Cursor | undefined {
