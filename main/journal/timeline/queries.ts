@@ -48,18 +48,21 @@ export const feelingItem = ({ moment: _, note, ...row }: FeelingRow): TimelineIt
 const newestFirst = (a: TimelineItem, b: TimelineItem): number =>
   a.localDate === b.localDate ? b.at - a.at : a.localDate < b.localDate ? 1 : -1
 
+/** More than a thousand items in a call would keep other operations waiting. */
+const mostAtOnce = 1000
+
 /** The newest entries and feelings, newest first. */
 export function latest(db: ReadDb, limit: number): TimelineItem[] {
   const entries = all<EntryRow>(
     db,
     `SELECT ${entryColumns} FROM entries WHERE trashed_at IS NULL
-     ORDER BY local_date DESC, created_at DESC LIMIT ?`,
+     ORDER BY local_date DESC, created_at DESC, moment DESC LIMIT ?`,
     limit,
   )
   const feelings = all<FeelingRow>(
     db,
     `SELECT ${feelingColumns} FROM feelings WHERE trashed_at IS NULL
-     ORDER BY local_date DESC, felt_at DESC LIMIT ?`,
+     ORDER BY local_date DESC, felt_at DESC, moment DESC LIMIT ?`,
     limit,
   )
   return merged(entries, feelings).slice(0, limit)
@@ -70,18 +73,20 @@ export function between(db: ReadDb, from: string, to: string): TimelineItem[] {
   const entries = all<EntryRow>(
     db,
     `SELECT ${entryColumns} FROM entries
-     WHERE trashed_at IS NULL AND local_date BETWEEN ? AND ? LIMIT 1000`,
+     WHERE trashed_at IS NULL AND local_date BETWEEN ? AND ?
+     ORDER BY local_date DESC, created_at DESC, moment DESC LIMIT ${mostAtOnce}`,
     from,
     to,
   )
   const feelings = all<FeelingRow>(
     db,
     `SELECT ${feelingColumns} FROM feelings
-     WHERE trashed_at IS NULL AND local_date BETWEEN ? AND ? LIMIT 1000`,
+     WHERE trashed_at IS NULL AND local_date BETWEEN ? AND ?
+     ORDER BY local_date DESC, felt_at DESC, moment DESC LIMIT ${mostAtOnce}`,
     from,
     to,
   )
-  return merged(entries, feelings)
+  return merged(entries, feelings).slice(0, mostAtOnce)
 }
 
 const merged = (entries: EntryRow[], feelings: FeelingRow[]): TimelineItem[] =>
