@@ -50,6 +50,10 @@ export function tagsOf(db: ReadDb, id: string): { tags: string[]; fieldTags: str
   }
 }
 
+/** The same as an SQL expression over a row of `entries`: a JSON list. Where spellings differ, the field's counts. */
+export const tagsJson = `(SELECT json_group_array(tag) FROM (
+  SELECT tag, min(source) FROM entry_tags WHERE entry_id = entries.id GROUP BY key ORDER BY key))`
+
 /** Replaces the tags that come from one source. */
 export function setTags(
   db: WriteDb,

@@ -1,12 +1,17 @@
 const code = /```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|`[^`\n]*`/g
-const inText = /(?<=^|[\s(])#((?:[\p{L}\p{M}\p{N}_-]|\/(?=[\p{L}\p{N}]))+)/gu
+const inText = /(?<=^|[\s(])(?<!\]\()#((?:[\p{L}\p{M}\p{N}_-]|\/(?=[\p{L}\p{N}]))+)/gu
 
 /** Work, WORK and work are the same tag. */
 export const keyOf = (tag: string): string => tag.normalize('NFC').toLowerCase()
 
 /** A tag as it is kept: without `#`, spaces at the ends or runs of them inside. */
 export const tidyTag = (tag: string): string =>
-  tag.normalize('NFC').replace(/^#+/, '').replace(/\s+/g, ' ').trim()
+  tag
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/^[#\s]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Tags written in a text: `#work`, `#work/panel`; not headings, code, numbers or the fragments of links. */
 export function tagsIn(body: string): string[] {

@@ -1,4 +1,6 @@
 const markers = /^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,9}[.)]\s+)+/
+// Characters that hold a title and an excerpt even when the text is a million words.
+const enough = 4000
 const onlyMarks = /^[\s\-=*_`~|:#>+]*$/
 
 /** A line of Markdown as a person would read it aloud. */
@@ -31,8 +33,7 @@ export const isBlank = (body: string): boolean => !/[^\s\p{Cf}\p{Cc}]/u.test(bod
 export function summaryOf(body: string): { title: string; excerpt: string } {
   let title = ''
   let excerpt = ''
-  // Enough for a title and an excerpt even when the text is a million words.
-  for (const line of body.slice(0, 4000).split('\n')) {
+  for (const line of body.slice(0, enough).split('\n')) {
     if (onlyMarks.test(line)) continue
     const words = plain(line)
     if (!words) continue
@@ -47,6 +48,7 @@ export function summaryOf(body: string): { title: string; excerpt: string } {
 
 /** The heading an entry begins with, or an empty string. */
 export function headingOf(body: string): string {
-  const line = body.split('\n').find((candidate) => candidate.trim()) ?? ''
+  const lines = body.slice(0, enough).split('\n')
+  const line = lines.find((candidate) => candidate.trim()) ?? ''
   return /^#{1,6}\s/.test(line) ? plain(line) : ''
 }

@@ -1,4 +1,5 @@
 import type { Feeling } from '../../../../shared/contract/feelings.ts'
+import { tagsJson } from '../../entries/queries.ts'
 import { feelingColumns } from '../../feelings/queries.ts'
 import { all, first, type ReadDb } from '../../storage/sql.ts'
 import type { ExportedEntry } from './files.ts'
@@ -28,8 +29,7 @@ export function* entriesWithFeelings(
     const rows = all<Row>(
       db,
       `SELECT moment, id, title, favourite, created_at AS createdAt, updated_at AS updatedAt, zone, body,
-         (SELECT json_group_array(tag) FROM
-           (SELECT min(tag) AS tag FROM entry_tags WHERE entry_id = entries.id GROUP BY key)) AS tags
+         ${tagsJson} AS tags
        FROM entries WHERE moment > ? AND trashed_at IS NULL ORDER BY moment LIMIT ${chunk}`,
       after,
     )
