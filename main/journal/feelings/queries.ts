@@ -15,7 +15,16 @@ type FeltNow = Omit<Feeling, 'id' | 'feltAt' | 'zone' | 'localDate'>
 export function logFeeling(db: WriteDb, clock: Clock, felt: FeltNow): Feeling {
   const feltAt = clock.now()
   const zone = clock.zone()
-  const feeling = { ...felt, id: newId(), feltAt, zone, localDate: localDateOf(feltAt, zone) }
+  const feeling = {
+    ...felt,
+    // Half a surrogate pair cannot be written as UTF-8.
+    word: felt.word.toWellFormed(),
+    note: felt.note.toWellFormed(),
+    id: newId(),
+    feltAt,
+    zone,
+    localDate: localDateOf(feltAt, zone),
+  }
   inTransaction(db, () => {
     if (felt.entryId && !first(db, 'SELECT 1 FROM entries WHERE id = ?', felt.entryId)) {
       throw new Failure('not-found', 'The entry this feeling belongs to is not in the journal.')
@@ -37,11 +46,11 @@ export function insertFeeling(db: WriteDb, feeling: Feeling): void {
     feeling.feltAt,
     feeling.zone,
     feeling.localDate,
-    feeling.word.toWellFormed(),
+    feeling.word,
     feeling.pleasantness,
     feeling.energy,
     feeling.intensity,
-    feeling.note.toWellFormed(),
+    feeling.note,
     feeling.entryId,
   )
 }
@@ -73,7 +82,9 @@ export function setFeelingTrashed(db: WriteDb, id: string, trashedAt: number | n
 export const feelingWords = (db: ReadDb): { word: string; uses: number }[] =>
   all(
     db,
-    `SELECT word, count(*) AS uses, max(moment) AS last
-     FROM (SELECT word, moment FROM feelings WHERE trashed_at IS NULL ORDER BY moment DESC LIMIT 200)
-     GROUP BY lower(word) ORDER BY uses DESC, last DESC`,
-  ).map((row) => row as { word: string; uses: number })
+    `SELECT word, uses FROM (
+       SELECT word, count(*) AS uses, max(moment) AS last FROM (
+         SELECT word, moment FROM feelings WHERE trashed_at IS NULL ORDER BY moment DESC LIMIT 200)
+       GROUP BY lower(word))
+     ORDER BY uses DESC, last DESC`,
+  )
