@@ -25,7 +25,6 @@ const style = HighlightStyle.define([
   { tag: tags.processingInstruction, class: 'md-mark' },
   { tag: tags.contentSeparator, class: 'md-mark' },
   { tag: tags.labelName, class: 'md-mark' },
-  { tag: tags.heading, class: 'md-table-heading' },
 ])
 
 /** Markdown with task lists, strikethrough and tables, and the classes its parts are styled by (editor.css). */
