@@ -1,0 +1,32 @@
+import { app, Menu, type MenuItem } from 'electron'
+
+interface Doors {
+  shortcut(): void
+  menu(labels: string[]): void
+  tray(label: string): void
+}
+
+declare global {
+  /** The same handlers that a person reaches by key, menu and tray, for tests of the unpackaged app. */
+  var intactDoors: Doors | undefined
+}
+
+export function openDoors(shortcut: () => void, trayMenu: Menu): void {
+  if (app.isPackaged) return
+  globalThis.intactDoors = {
+    shortcut,
+    menu: (labels) => click(itemAt(Menu.getApplicationMenu(), labels)),
+    tray: (label) => click(itemAt(trayMenu, [label])),
+  }
+}
+
+function itemAt(menu: Menu | null, [label, ...rest]: string[]): MenuItem {
+  const item = menu?.items.find((candidate) => candidate.label === label)
+  if (!item) throw new Error(`There is no menu item "${label}".`)
+  return rest.length ? itemAt(item.submenu ?? null, rest) : item
+}
+
+function click(item: MenuItem): void {
+  if (!item.enabled) throw new Error(`The menu item "${item.label}" is disabled.`)
+  item.click()
+}

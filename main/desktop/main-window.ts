@@ -1,0 +1,88 @@
+import { screen, type BrowserWindow } from 'electron'
+import type { CommandId } from '../../shared/commands.ts'
+import type { Flushing } from './flushing.ts'
+import { placeOn, smallest, usual } from './place.ts'
+import type { SettingsFile } from './settings.ts'
+import { openPage } from './windows.ts'
+
+/** The window that everything but the quick log happens in. */
+export class MainWindow {
+  readonly #settings: SettingsFile
+  readonly #flushing: Flushing
+  readonly #hidesOnClose: () => boolean
+  #window: BrowserWindow | undefined
+  #mayClose = false
+
+  /** @param hidesOnClose whether closing leaves Intact in the tray */
+  constructor(settings: SettingsFile, flushing: Flushing, hidesOnClose: () => boolean) {
+    this.#settings = settings
+    this.#flushing = flushing
+    this.#hidesOnClose = hidesOnClose
+  }
+
+  get window(): BrowserWindow | undefined {
+    return this.#window
+  }
+
+  /** Brings the window to the front, making it where it is not there. */
+  show(): BrowserWindow {
+    const window = (this.#window ??= this.#open())
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+    return window
+  }
+
+  /** Hands a command to the page, which knows what can be done there. */
+  run(command: CommandId): void {
+    this.show().webContents.send('command', command)
+  }
+
+  /** Lets the page forget everything it showed. */
+  forget(): void {
+    this.#window?.webContents.reload()
+  }
+
+  /** Commits what was typed. */
+  flush(): Promise<boolean> {
+    return this.#flushing.ask(this.#window)
+  }
+
+  /** Closes for good; what was typed must have been committed. */
+  closeNow(): void {
+    this.#mayClose = true
+    this.#window?.close()
+  }
+
+  #open(): BrowserWindow {
+    const place = placeOn(screen.getAllDisplays(), this.#settings.place())
+    const { maximised, ...bounds } = place ?? { ...usual, maximised: false }
+    const window = openPage('index.html', {
+      ...bounds,
+      minWidth: smallest.width,
+      minHeight: smallest.height,
+    })
+    if (maximised) window.maximize()
+    this.#mayClose = false
+    this.#flushing.watch(window)
+    window.on('close', (event) => {
+      this.#keepPlace(window)
+      if (this.#mayClose) return
+      event.preventDefault()
+      void this.#closeWhenSaved(window)
+    })
+    window.on('closed', () => (this.#window = undefined))
+    return window
+  }
+
+  async #closeWhenSaved(window: BrowserWindow): Promise<void> {
+    // What could not be saved stays on screen, with the reason beside it.
+    if (!(await this.flush())) return
+    if (this.#hidesOnClose()) window.hide()
+    else this.closeNow()
+  }
+
+  #keepPlace(window: BrowserWindow): void {
+    this.#settings.keepPlace({ ...window.getNormalBounds(), maximised: window.isMaximized() })
+  }
+}

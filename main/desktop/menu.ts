@@ -1,0 +1,9 @@
+import { Menu } from 'electron'
+import type { CommandId } from '../../shared/commands.ts'
+import { menuTemplate } from './menu-template.ts'
+
+/** Sets the application menu; again whenever the journal is locked or unlocked. */
+export function setMenu(run: (command: CommandId) => void, locked: boolean): void {
+  const mac = process.platform === 'darwin'
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(run, { locked, mac })))
+}

@@ -1,0 +1,37 @@
+import { screen, type BrowserWindow } from 'electron'
+import { openPage } from './windows.ts'
+
+const size = { width: 540, height: 420 }
+
+/** The small window for a feeling. Made for each use, so that nothing of the last one is left in it. */
+export class QuickLog {
+  #window: BrowserWindow | undefined
+  readonly #onClosed: () => void
+
+  constructor(onClosed: () => void) {
+    this.#onClosed = onClosed
+  }
+
+  show(): void {
+    if (this.#window) {
+      this.#window.show()
+      this.#window.focus()
+      return
+    }
+    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+    this.#window = openPage('quick-log.html', {
+      ...size,
+      x: Math.round(workArea.x + (workArea.width - size.width) / 2),
+      y: Math.round(workArea.y + (workArea.height - size.height) / 3),
+      frame: false,
+      resizable: false,
+      alwaysOnTop: true,
+      skipTaskbar: true,
+      fullscreenable: false,
+    })
+    this.#window.on('closed', () => {
+      this.#window = undefined
+      this.#onClosed()
+    })
+  }
+}

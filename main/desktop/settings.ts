@@ -1,0 +1,43 @@
+import { nativeTheme } from 'electron'
+import Store from 'electron-store'
+import type { Settings } from '../../shared/contract/settings.ts'
+import { settingsFrom } from './stored-settings.ts'
+
+type Listener = (now: Settings, before: Settings) => void
+
+/** Settings on disk, in plain sight: nothing of the journal may be among them. */
+export class SettingsFile {
+  readonly #store = new Store({ name: 'settings', clearInvalidConfig: true })
+  readonly #listeners: Listener[] = []
+  #present = settingsFrom(this.#store.get('settings'))
+
+  /** Applies what concerns the whole program, now and at each change. */
+  start(): void {
+    nativeTheme.themeSource = this.#present.theme
+    this.onChange(({ theme }) => (nativeTheme.themeSource = theme))
+  }
+
+  get(): Settings {
+    return this.#present
+  }
+
+  set(change: Partial<Settings>): Settings {
+    const before = this.#present
+    this.#present = settingsFrom({ ...before, ...change })
+    this.#store.set('settings', this.#present)
+    for (const listener of this.#listeners) listener(this.#present, before)
+    return this.#present
+  }
+
+  onChange(listener: Listener): void {
+    this.#listeners.push(listener)
+  }
+
+  /** Where a window was, for the next start. */
+  place(): unknown {
+    return this.#store.get('windowPlace')
+  }
+  keepPlace(place: object): void {
+    this.#store.set('windowPlace', place)
+  }
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
+import type { Events } from '../../shared/contract/index.ts'
+import { pageAddress } from '../policy/origin.ts'
+
+const ours = new Set<BrowserWindow>()
+
+/** Makes a window for one of our pages, closed to everything that a page does not need. */
+export function openPage(
+  page: 'index.html' | 'quick-log.html',
+  options: BrowserWindowConstructorOptions,
+): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    title: 'Intact',
+    // The colour of the paper, so that a dark room is not lit up for a moment.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1917' : '#faf7f2',
+    autoHideMenuBar: true,
+    ...options,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: process.env['ELECTRON_RENDERER_URL'] !== undefined,
+    },
+  })
+  ours.add(window)
+  window.on('closed', () => ours.delete(window))
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(pageAddress(page))
+  return window
+}
+
+/** Whether a page belongs to one of our windows. */
+export const isOurPage = (contents: unknown): boolean =>
+  [...ours].some((window) => !window.isDestroyed() && window.webContents === contents)
+
+/** Tells every window, or every one but the page that caused it. */
+export function broadcast<E extends keyof Events>(
+  event: E,
+  payload: Events[E],
+  except?: unknown,
+): void {
+  for (const window of ours) {
+    if (!window.isDestroyed() && window.webContents !== except) {
+      window.webContents.send(event, payload)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** Where windows are loaded from. With hot reload (`npm run dev`) that is the development server. */
+export const scheme = 'app'
+export const host = 'intact'
+
+const developmentServer = process.env['ELECTRON_RENDERER_URL']
+const origin = developmentServer ? new URL(developmentServer).origin : `${scheme}://${host}`
+
+/** The address of one of our pages. */
+export const pageAddress = (page: 'index.html' | 'quick-log.html'): string => `${origin}/${page}`
+
+/** Whether an address is one of our own pages. */
+export function isOurs(address: string): boolean {
+  try {
+    const { protocol, host: at } = new URL(address)
+    // A scheme that is not the web's has no `origin` in the URL standard.
+    return `${protocol}//${at}` === origin
+  } catch {
+    return false
+  }
+}
