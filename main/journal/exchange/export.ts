@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { ExportReport } from '../../../shared/contract/exchange.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { ReadDb } from '../storage/sql.ts'
@@ -38,12 +39,22 @@ export class Exports {
 
   checkFolder(folder: string): void {
     if (!isAbsolute(folder)) throw new Failure('bad-input', 'Give the whole path of a folder.')
-    const inside = relative(this.#root, resolve(folder))
-    if (inside === '' || (!inside.startsWith('..') && !isAbsolute(inside))) {
+    const inside = relative(realPath(this.#root), realPath(resolve(folder)))
+    if (inside === '' || !(inside.split(sep)[0] === '..' || isAbsolute(inside))) {
       throw new Failure(
         'bad-input',
         'That folder belongs to the encrypted journal. Choose another, so that nothing readable lies in it.',
       )
     }
+  }
+}
+
+/** Where a path leads when links are followed, also where its end does not exist yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : join(realPath(parent), basename(path))
   }
 }
