@@ -1,7 +1,15 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Failure } from '../../../../shared/result.ts'
 import { asFailure } from '../../storage/failures.ts'
-import { hashOf, hashOnDisk, manifestName, manifestText, readManifest } from './manifest.ts'
+import {
+  hashOf,
+  hashOnDisk,
+  manifestName,
+  manifestText,
+  readManifest,
+  unreadable,
+} from './manifest.ts'
 
 export type Outcome = 'written' | 'unchanged' | 'kept'
 
@@ -53,6 +61,8 @@ export class ExportFolder {
   }
 
   #mayReplace(name: string, present: string): boolean {
+    // A folder where a file should be is nothing to replace.
+    if (present === unreadable) return false
     return this.#replace || this.#before.get(name) === present
   }
 
@@ -61,7 +71,7 @@ export class ExportFolder {
     try {
       mkdirSync(folder, { recursive: true })
     } catch (error) {
-      throw asFailure(error)
+      throw cannotWrite(error)
     }
     this.#made.add(folder)
   }
@@ -74,15 +84,28 @@ function writeWhole(path: string, content: string): void {
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw asFailure(error)
+    throw cannotWrite(error)
   }
 }
 
-/** Which of some files an export would have to ask about: there, with other content, and not written by Intact. */
-export function strangersAmong(folder: string, names: Iterable<string>): string[] {
+/** What went wrong, in words about this folder rather than about the journal's. */
+function cannotWrite(error: unknown): Failure {
+  const { code } = asFailure(error)
+  if (code === 'disk-full')
+    return new Failure(code, 'The disk is full. What was exported so far is whole.')
+  return new Failure('read-only', 'That folder cannot be written to. Choose another.')
+}
+
+/** Which of some files are there and were not written by Intact, as far as can be told without their new content. */
+export function strangersAmong(folder: string, names: Iterable<string>): Set<string> {
   const ours = readManifest(folder)
-  return [...names].filter((name) => {
+  const strange = (name: string): boolean => {
     const present = hashOnDisk(join(folder, name))
     return present !== undefined && ours.get(name) !== present
-  })
+  }
+  return new Set([...names].filter(strange))
 }
+
+/** Whether a file already says what would be written. */
+export const saysAlready = (folder: string, name: string, content: string): boolean =>
+  hashOnDisk(join(folder, name)) === hashOf(content)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -9,7 +9,8 @@ export const manifestName = '.intact-export.json'
 const schema = z.object({
   format: z.literal('intact-export'),
   version: z.literal(1),
-  files: z.record(z.string(), z.string()),
+  // Never a way out of the folder: what is named here may be deleted.
+  files: z.record(z.string().regex(/^(?!.*(?:^|\/)\.)[^\\:\0]+\.md$/), z.string()),
 })
 
 export const hashOf = (content: string | Uint8Array): string =>
@@ -31,13 +32,15 @@ export function manifestText(files: ReadonlyMap<string, string>): string {
   return `${JSON.stringify({ format: 'intact-export', version: 1, files: sorted }, null, 1)}\n`
 }
 
+/** What `hashOnDisk` says of something that is no readable file (a folder, no permission). */
+export const unreadable = 'unreadable'
+
 /** The hash of a file on disk, or undefined where there is none. */
 export function hashOnDisk(path: string): string | undefined {
   try {
-    if (!statSync(path, { throwIfNoEntry: false })) return undefined
     return hashOf(readFileSync(path))
-  } catch {
-    // Something is there that cannot be read (a folder, no permission): not ours in any case.
-    return 'unreadable'
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    return code === 'ENOENT' ? undefined : unreadable
   }
 }

@@ -2,7 +2,7 @@ import type { ExportReport } from '../../../../shared/contract/exchange.ts'
 import { Failure } from '../../../../shared/result.ts'
 import type { ReadDb } from '../../storage/sql.ts'
 import { entryFile, feelingsFile } from './files.ts'
-import { ExportFolder, strangersAmong } from './folder.ts'
+import { ExportFolder, saysAlready, strangersAmong } from './folder.ts'
 import { entryPath, feelingsPath, UniquePaths } from './paths.ts'
 import { countExported, entriesWithFeelings, entryNames, looseFeelings } from './queries.ts'
 
@@ -24,7 +24,13 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
   const entries = entryNames(db).map(({ createdAt, zone, title }) =>
     paths.take(entryPath(createdAt, zone, title)),
   )
-  return strangersAmong(folder, [...entries, ...[...looseFeelings(db).keys()].map(feelingsPath)])
+  const names = [...entries, ...[...looseFeelings(db).keys()].map(feelingsPath)]
+  const strangers = strangersAmong(folder, names)
+  if (!strangers.size) return []
+  return filesOf(db)
+    .filter(([name, content]) => strangers.has(name) && !saysAlready(folder, name, content))
+    .map(([name]) => name)
+    .toArray()
 }
 
 /**
