@@ -52,6 +52,6 @@ const feelingProperties = (feeling: Feeling): Value => ({
 /** `16:12 hurt 6, walking home` */
 function feelingLine({ feltAt, zone, word, intensity, note }: Feeling): string {
   const strength = intensity === null ? '' : ` ${intensity}`
-  const said = note ? `, ${note.replace(/\s+/g, ' ')}` : ''
-  return `${localTimeOf(feltAt, zone)} ${word}${strength}${said}`
+  const said = note ? `, ${note}` : ''
+  return `${localTimeOf(feltAt, zone)} ${word}${strength}${said}`.replace(/\s+/g, ' ')
 }

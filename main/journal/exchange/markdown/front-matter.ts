@@ -4,8 +4,8 @@
  */
 export type Value = string | number | boolean | null | readonly Value[] | { [key: string]: Value }
 
-// Characters that JSON leaves as they are and YAML does not call printable.
-const unprintable = /[\u007F-\u0084\u0086-\u009F\u2028\u2029\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/g
+// Characters that JSON leaves as they are and YAML does not call printable, or takes for a line break.
+const unprintable = /[\u007F-\u009F\u2028\u2029\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/g
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 // Begins and ends with a letter or digit, so no indicator of YAML's can be meant, and never a number or date.

@@ -1,5 +1,8 @@
 import { localOf } from '../../../../shared/dates.ts'
 
+/** In bytes of UTF-8. */
+const longestSlug = 80
+
 const two = (n: number) => String(n).padStart(2, '0')
 
 /**
@@ -15,10 +18,20 @@ export function slugOf(title: string): string {
   let slug = ''
   for (const word of words) {
     const longer = slug ? `${slug}-${word}` : word
-    if (Buffer.byteLength(longer) > 80) break
+    if (Buffer.byteLength(longer) > longestSlug) break
     slug = longer
   }
-  return slug
+  // A title without spaces is one word, however long it is.
+  return slug || beginning(words[0] ?? '')
+}
+
+function beginning(word: string): string {
+  let start = ''
+  for (const character of word) {
+    if (Buffer.byteLength(start + character) > longestSlug) break
+    start += character
+  }
+  return start
 }
 
 /** Where an entry goes, before it is made unique: `2026/11/2026-11-22-2114-the-email-came-at-four`. */
@@ -41,7 +54,8 @@ export class UniquePaths {
   take(path: string): string {
     for (let n = 1; ; n++) {
       const candidate = `${path}${n === 1 ? '' : `-${n}`}.md`
-      const key = candidate.normalize('NFC').toLowerCase()
+      // There and back, as macOS compares: "ß" and "ss", "ſ" and "s" are one name to it.
+      const key = candidate.normalize('NFC').toUpperCase().toLowerCase()
       if (this.#taken.has(key)) continue
       this.#taken.add(key)
       return candidate
