@@ -25,6 +25,8 @@ export function search(
   const terms = searchTerms(query)
   if (!terms.match && !terms.contained.length) return { items: [], more: false }
   const cursor = after ? cursorOf(db, after) : undefined
+  // Nothing follows what is not there; the first page again would never end.
+  if (after && !cursor) return { items: [], more: false }
   // Entries come before feelings of the same second.
   const entriesBelow = cursor ? cursor.moment : Number.MAX_SAFE_INTEGER
   const feelingsBelow = cursor?.kind === 'entry' ? cursor.moment + 1 : entriesBelow
