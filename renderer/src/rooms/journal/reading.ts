@@ -1,0 +1,20 @@
+import { intact } from '../../app/intact.ts'
+import { notify } from '../../app/notices.svelte.ts'
+
+const subjectOf = (kind: 'entry' | 'feeling') =>
+  kind === 'entry' ? intact.entries : intact.feelings
+
+/** Moves an entry or a feeling to the trash, with a way back. Says whether it worked. */
+export async function throwAway(kind: 'entry' | 'feeling', id: string): Promise<boolean> {
+  const answer = await subjectOf(kind).moveToTrash({ id })
+  if (!answer.ok) notify(answer.message)
+  else notify('Moved to trash.', { label: 'Undo', run: () => void takeBack(kind, id) })
+  return answer.ok
+}
+
+/** Takes an entry or a feeling out of the trash. Says whether it worked. */
+export async function takeBack(kind: 'entry' | 'feeling', id: string): Promise<boolean> {
+  const answer = await subjectOf(kind).restore({ id })
+  if (!answer.ok) notify(answer.message)
+  return answer.ok
+}
