@@ -61,9 +61,10 @@ function readKeys(path: string): Content {
     const failure = asFailure(error)
     throw failure.code === 'not-found' ? new Failure('damaged', damaged) : failure
   }
-  const file = sealed.safeParse(parsed)
-  if (!file.success) throw new Failure('damaged', damaged)
-  const { checksum, ...rest } = file.data
+  const header = sealed.safeParse(parsed)
+  if (!header.success) throw new Failure('damaged', damaged)
+  // From what was read, not from what was parsed: parsing puts the keys in another order.
+  const { checksum, ...rest } = parsed as z.infer<typeof sealed>
   if (checksumOf(rest) !== checksum) throw new Failure('damaged', damaged)
   if (rest.version > presentVersion) throw new Failure('newer-version')
   const keys = content.safeParse(rest)
