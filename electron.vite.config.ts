@@ -42,6 +42,7 @@ export default defineConfig({
     root: 'renderer',
     plugins: [svelte()],
     build: {
+      minify: true,
       rollupOptions: {
         input: {
           index: resolve('renderer/index.html'),

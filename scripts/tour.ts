@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { launchApp, type App } from '../tests/e2e/app.ts'
+
+// Walks the app on the sample journal and photographs it for the README: npm run tour
+const pictures = join(import.meta.dirname, '..', 'docs', 'pictures')
+mkdirSync(pictures, { recursive: true })
+
+/** A place in the app, and how a person gets there from the last one. */
+const stops: [name: string, go: (page: Page, app: App) => Promise<unknown>][] = [
+  [
+    'write',
+    async (page) => {
+      await room(page, 'Journal')
+      await page.getByRole('searchbox', { name: 'Search' }).fill('"the email came at four"')
+      await page.getByText('The email came at four').first().click()
+      await page.getByRole('button', { name: 'Edit' }).click()
+      await page.getByRole('textbox', { name: 'Entry' }).waitFor()
+    },
+  ],
+  [
+    'journal',
+    async (page) => {
+      await room(page, 'Journal')
+      await page.getByRole('searchbox', { name: 'Search' }).fill('velloway')
+      await page.locator('mark').first().waitFor()
+    },
+  ],
+  ['settings', (page) => room(page, 'Settings')],
+  ['help', (page) => room(page, 'Get help now')],
+  [
+    'commands',
+    async (page) => {
+      await room(page, 'Write')
+      await page.keyboard.press('ControlOrMeta+K')
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+]
+
+const app = await launchApp()
+const { window } = app
+try {
+  await shoot(window, 'first-run')
+  await window.getByRole('button', { name: 'Look around with a sample journal' }).click()
+  await window.getByRole('textbox', { name: 'Entry' }).waitFor()
+  for (const [name, go] of stops) {
+    await go(window, app)
+    await shoot(window, name)
+    await window.keyboard.press('Escape')
+  }
+  const quickLog = await app.quickLog()
+  await quickLog.getByRole('combobox', { name: 'Feeling' }).fill('hu')
+  await quickLog.keyboard.press('6')
+  await shoot(quickLog, 'quick-log')
+} finally {
+  await app.close()
+}
+
+async function room(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name, exact: true }).click()
+}
+
+/** One picture in each theme. */
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(() => document.fonts.ready)
+    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
