@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { browserFlags, headless, isRoot } from './flags.ts'
 import { makeProfile, removeProfile } from './profile.ts'
 
@@ -65,12 +65,14 @@ class Browser extends EventEmitter<{
   async #start(place: Place): Promise<Page> {
     const executablePath = process.env['CHROME_PATH']
     if (!executablePath) throw new Error('CHROME_PATH must name a Chromium, Chrome or Edge')
+    // Large, and a second instance that only leaves a message does without it.
+    const { chromium } = await import('playwright-core')
     this.#profile = makeProfile()
     const { width, height, x, y } = place
     const window = [`--window-size=${width},${height}`, '--app=data:text/html,']
     if (x !== undefined && y !== undefined) window.push(`--window-position=${x},${y}`)
     if (this.debuggingPort) window.push('--remote-debugging-port=0')
-    const context = await chromium.launchPersistentContext(this.#profile, {
+    const launch = chromium.launchPersistentContext(this.#profile, {
       executablePath,
       headless,
       chromiumSandbox: !isRoot,
@@ -85,6 +87,12 @@ class Browser extends EventEmitter<{
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
+    })
+    const context = await launch.catch((error: Error) => {
+      removeProfile(this.#profile)
+      const why =
+        error.message.match(/\[err\].*(?:ERROR|FATAL):(.*)/)?.[1] ?? error.message.split('\n')[0]
+      throw new Error(`${executablePath} did not start (${why}).`)
     })
     this.#context = context
     context.on('close', () => this.#lost(context))

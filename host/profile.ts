@@ -38,8 +38,19 @@ export function makeProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   mkdirSync(join(folder, 'Default'), { mode: 0o700 })
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences))
+  for (const name of records) writeFileSync(join(folder, 'Default', name), '')
   return folder
 }
+
+// Folders in which a browser records what is on its pages, down to the text in their fields, to restore them after a
+// crash. A file in their place leaves it nowhere to write that.
+const records = [
+  'Sessions',
+  'Sessions_Encrypted',
+  'Session Storage',
+  'Local Storage',
+  'blob_storage',
+]
 
 /** Removes a profile. A browser that is just ending may still write to it, hence the retries. */
 export function removeProfile(folder: string): void {

@@ -3,7 +3,7 @@
 // Known differences: the preload shares the page's world (a browser has no context isolation), so `window.intact` is
 // protected by being frozen alone; there is no tray, no global shortcut, no keychain and no native menu; permissions and
 // downloads are always refused; a window cannot be opened unseen. Everything else that is missing throws.
-import { registerHooks } from 'node:module'
+import { enableCompileCache, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app } from './app.ts'
@@ -12,6 +12,7 @@ import { takeControl } from './control.ts'
 import { answerRequests } from './requests.ts'
 import { BrowserWindow } from './window.ts'
 
+enableCompileCache()
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'electron'

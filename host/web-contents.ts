@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { errors, type Dialog, type Page } from 'playwright-core'
+import type { Dialog, Page } from 'playwright-core'
 import { toApp, toBrowser } from './address.ts'
 import { browser } from './browser.ts'
 import type { FromPage, ToPage } from './bridge.ts'
@@ -127,7 +127,6 @@ export class WebContents extends EventEmitter implements Supported {
       await go(this.#page)
     } catch (error) {
       if (this.#page.isClosed()) return
-      if (error instanceof errors.TimeoutError) return
       throw error
     } finally {
       this.#loading = ''

@@ -21,6 +21,7 @@ export class BrowserWindow extends EventEmitter implements Supported {
   readonly #bounds: Bounds
   readonly #page: Promise<Page>
   #visible: boolean
+  #asked = false
   #gone = false
 
   static getAllWindows(): BrowserWindow[] {
@@ -64,7 +65,7 @@ export class BrowserWindow extends EventEmitter implements Supported {
     app.emit('web-contents-created', new CancellableEvent(), this.#contents)
     app.emit('browser-window-created', new CancellableEvent(), this)
     this.#page = browser.open(this.#bounds.place)
-    this.#page.then((page) => page.once('close', () => this.#closed())).catch(app.fail)
+    this.#page.then((page) => page.once('close', () => this.#closedByItself())).catch(app.fail)
     const attached = this.#contents.attach(this.#page, options.webPreferences?.preload)
     this.#bounds.attach(attached.then(() => this.#contents.link?.session))
     this.#contents.once('did-finish-load', () => {
@@ -164,10 +165,17 @@ export class BrowserWindow extends EventEmitter implements Supported {
   setBackgroundColor(_colour: string): void {}
   setContentProtection(_enable: boolean): void {}
 
+  /** The browser closes a page without asking if nothing was ever done in it; main's listeners expect to hear first. */
+  #closedByItself(): void {
+    if (!this.#gone && !this.#asked) this.#mayClose()
+    this.#closed()
+  }
+
   #mayClose(): boolean {
     const event = new CancellableEvent()
     this.emit('close', event)
-    return !event.defaultPrevented
+    this.#asked = !event.defaultPrevented
+    return this.#asked
   }
 
   #closed(): void {
