@@ -21,29 +21,29 @@ class Journal {
   /** How far the lists are scrolled. */
   readonly scrolled = { everything: 0, found: 0 }
   readonly searching = $derived(this.query.trim() !== '' && this.found.query !== '')
-  #stale = true
   #onScreen = false
   #frame = 0
 
   constructor() {
-    intact.on('journalChanged', () => {
-      this.changes += 1
-      this.#stale = true
-      if (this.#onScreen) this.refresh()
-    })
+    intact.on('journalChanged', () => this.changed())
     // Another journal, or none: nothing of this one stays.
     intact.on('vaultChanged', () => this.#forget())
   }
 
-  /** The room comes on screen; returns what to do when it leaves. */
+  /** The room comes on screen; returns what to do when it leaves. What was written elsewhere is seen now. */
   enter(): () => void {
     this.#onScreen = true
-    if (this.#stale) this.refresh()
+    this.refresh()
     return () => (this.#onScreen = false)
   }
 
+  /** Something in the journal is different. Main tells of other windows; this window's own changes call it. */
+  changed(): void {
+    this.changes += 1
+    if (this.#onScreen) this.refresh()
+  }
+
   refresh(): void {
-    this.#stale = false
     void this.#try(() => this.everything.refresh())
     if (this.query.trim()) void this.#try(() => this.found.search(this.query.trim()))
   }
@@ -81,7 +81,6 @@ class Journal {
     this.choose(null)
     this.scrolled.everything = 0
     this.problem = ''
-    this.#stale = true
     if (this.#onScreen) this.refresh()
   }
 }

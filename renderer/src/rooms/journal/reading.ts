@@ -1,5 +1,6 @@
 import { intact } from '../../app/intact.ts'
 import { notify } from '../../app/notices.svelte.ts'
+import { journal } from './journal.svelte.ts'
 
 const subjectOf = (kind: 'entry' | 'feeling') =>
   kind === 'entry' ? intact.entries : intact.feelings
@@ -9,6 +10,7 @@ export async function throwAway(kind: 'entry' | 'feeling', id: string): Promise<
   const answer = await subjectOf(kind).moveToTrash({ id })
   if (!answer.ok) notify(answer.message)
   else notify('Moved to trash.', { label: 'Undo', run: () => void takeBack(kind, id) })
+  journal.changed()
   return answer.ok
 }
 
@@ -16,5 +18,6 @@ export async function throwAway(kind: 'entry' | 'feeling', id: string): Promise<
 export async function takeBack(kind: 'entry' | 'feeling', id: string): Promise<boolean> {
   const answer = await subjectOf(kind).restore({ id })
   if (!answer.ok) notify(answer.message)
+  journal.changed()
   return answer.ok
 }
