@@ -7,7 +7,14 @@ export const matchEnds = '\uFDD1'
 /** A text without matches, as fragments. */
 export const whole = (text: string): Fragment[] => (text ? [{ text, match: false }] : [])
 
-/** Takes a marked snippet apart; what stands between the marks matched. Line breaks become spaces. */
+/** How much of a snippet is shown, and how much of that before the first match. */
+const most = 200
+const lead = 60
+
+/**
+ * Takes a marked snippet apart; what stands between the marks matched. Line breaks become spaces, and what is long for
+ * want of spaces is cut.
+ */
 export function fragmentsOf(snippet: string): Fragment[] {
   const fragments: Fragment[] = []
   let match = false
@@ -16,8 +23,29 @@ export function fragmentsOf(snippet: string): Fragment[] {
     else if (part === matchEnds) match = false
     else if (part) fragments.push({ text: part, match })
   }
-  return fragments
+  return around(fragments)
 }
+
+/** The part of a long snippet around its first match. */
+function around(fragments: Fragment[]): Fragment[] {
+  if (fragments.reduce((length, { text }) => length + text.length, 0) <= most) return fragments
+  let left = most
+  const cut: Fragment[] = []
+  for (const [i, { text, match }] of fragments.entries()) {
+    const long = i === 0 && !match && fragments.length > 1 && text.length > lead
+    const kept = long ? `…${tidy(text.slice(-lead))}` : text
+    if (kept.length > left) {
+      cut.push({ text: `${tidy(kept.slice(0, left))}…`, match })
+      break
+    }
+    cut.push({ text: kept, match })
+    left -= kept.length
+  }
+  return cut
+}
+
+/** Without the half of a surrogate pair that cutting may leave at either end. */
+const tidy = (text: string) => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
 
 /** Puts the marks of a match around every occurrence of some pieces of text. */
 export const markPieces = (text: string, pieces: readonly string[]): string =>
