@@ -10,14 +10,16 @@ import { forbidNetwork } from './policy/no-network.ts'
 import { denyPermissions } from './policy/permissions.ts'
 import { registerScheme, serveApp } from './policy/protocol.ts'
 import { onlyInstance } from './policy/single-instance.ts'
+import { quitInOrder } from './quitting.ts'
 
 const dataFolder = chooseDataFolder()
-let desktop: Desktop | undefined
+const started = Promise.withResolvers<Desktop>()
 
-if (onlyInstance((args) => desktop?.open(args))) void start()
-else app.quit()
+if (onlyInstance((args) => void started.promise.then((desktop) => desktop.open(args)))) {
+  start().then(started.resolve, fail)
+} else app.quit()
 
-async function start(): Promise<void> {
+async function start(): Promise<Desktop> {
   app.enableSandbox()
   registerScheme()
   forbidNetwork()
@@ -27,30 +29,17 @@ async function start(): Promise<void> {
 
   serveApp(join(import.meta.dirname, '../renderer'))
   const journal = new JournalThread(dataFolder, ({ event, payload }) => broadcast(event, payload))
-  desktop = new Desktop(journal)
+  const desktop = new Desktop(journal)
   bindContract(journal, desktop)
   journal.start()
   await desktop.start()
   quitInOrder(desktop, journal)
   desktop.open(process.argv)
+  return desktop
 }
 
-/** Quitting waits until everything typed is committed and the journal is closed; services stop in reverse order. */
-function quitInOrder(desktop: Desktop, journal: JournalThread): void {
-  let stopped = false
-  let stopping = false
-  app.on('before-quit', (event) => {
-    if (stopped) return
-    event.preventDefault()
-    if (stopping) return
-    stopping = true
-    void (async () => {
-      stopped = await desktop.main.flush()
-      stopping = false
-      if (!stopped) return desktop.main.show()
-      desktop.stop()
-      await journal.stop()
-      app.quit()
-    })()
-  })
+/** Without a window there is nothing to go on with, and nobody to say it to but the terminal. */
+function fail(error: unknown): void {
+  console.error('Intact could not start.', error)
+  app.exit(1)
 }

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import type { VaultStatus } from '../shared/contract/vault.ts'
 import { failed, Failure, type Result } from '../shared/result.ts'
 import createWorker from './journal/worker?nodeWorker'
 import type { Message, Request } from './journal/worker.ts'
@@ -11,6 +12,7 @@ export class JournalThread {
   readonly #pending = new Map<number, (result: Result<unknown>) => void>()
   readonly #onEvent: (event: Event) => void
   #worker: Worker | undefined
+  #stopped = false
   #lastId = 0
 
   /** @param root the data folder */
@@ -21,18 +23,25 @@ export class JournalThread {
 
   start(): void {
     const worker = createWorker({ workerData: { root: this.#root } })
-    worker.on('message', (message: Message) => this.#receive(message))
+    let answered = false
+    worker.on('message', (message: Message) => {
+      answered = true
+      this.#receive(message)
+    })
     worker.on('error', (error) => console.error('intact: the journal thread failed', error.name))
     worker.on('exit', () => {
       this.#worker = undefined
       for (const answer of this.#pending.values()) answer(failed(new Failure('internal')))
       this.#pending.clear()
+      // One that never answered would only fail again.
+      if (answered && !this.#stopped) void this.#sayThatItIsLocked()
     })
     this.#worker = worker
   }
 
   /** Carries out one operation; its input must have been checked. After a crash the journal is there again, locked. */
   call(operation: string, input?: unknown): Promise<Result<unknown>> {
+    if (this.#stopped) return Promise.resolve(failed(new Failure('unavailable')))
     if (!this.#worker) this.start()
     const id = ++this.#lastId
     return new Promise((resolve) => {
@@ -43,9 +52,14 @@ export class JournalThread {
 
   /** Closes the journal and ends the thread. */
   async stop(): Promise<void> {
-    if (!this.#worker) return
-    await this.call('vault.lock')
-    await this.#worker.terminate()
+    if (this.#worker) await this.call('vault.lock')
+    this.#stopped = true
+    await this.#worker?.terminate()
+  }
+
+  async #sayThatItIsLocked(): Promise<void> {
+    const status = await this.call('vault.status')
+    if (status.ok) this.#onEvent({ event: 'vaultChanged', payload: status.value as VaultStatus })
   }
 
   #receive(message: Message): void {
