@@ -1,39 +1,59 @@
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, WebContents } from 'electron'
 
 /** A window that does not answer for this long has nothing more to say. */
-const patience = 4000
+const patience = 10_000
+
+interface Asked {
+  readonly answer: Promise<boolean>
+  readonly settle: (saved: boolean) => void
+}
 
 /** Asks a window to commit what was typed, and waits for its word that it has. */
 export class Flushing {
-  readonly #loaded = new WeakSet<object>()
-  readonly #waiting = new Map<number, (saved: boolean) => void>()
+  readonly #loaded = new Set<number>()
+  readonly #asked = new Map<number, Asked>()
 
   /** From now on the window is asked; until its page has loaded there is nothing to lose. */
   watch({ webContents }: BrowserWindow): void {
-    webContents.on('did-finish-load', () => this.#loaded.add(webContents))
-    webContents.on('render-process-gone', () => {
-      this.#loaded.delete(webContents)
-      this.answer(webContents.id, true)
-    })
+    // Once the window is destroyed, even its number can no longer be asked for.
+    const { id } = webContents
+    webContents.on('did-finish-load', () => this.#loaded.add(id))
+    webContents.on('render-process-gone', () => this.#forget(id))
+    webContents.on('destroyed', () => this.#forget(id))
+  }
+
+  /** The page is about to be loaded afresh, and what it held goes with it. */
+  forget({ id }: WebContents): void {
+    this.#forget(id)
   }
 
   /** @returns whether everything typed has been committed */
   async ask(window: BrowserWindow | undefined): Promise<boolean> {
-    if (!window || window.isDestroyed() || !this.#loaded.has(window.webContents)) return true
-    const { webContents } = window
-    return new Promise((resolve) => {
-      const timeout = setTimeout(() => this.answer(webContents.id, true), patience)
-      this.#waiting.set(webContents.id, (saved) => {
-        clearTimeout(timeout)
-        resolve(saved)
-      })
-      webContents.send('flush', null)
-    })
+    if (!window || window.isDestroyed()) return true
+    const { id } = window.webContents
+    if (!this.#loaded.has(id)) return true
+    // Closing, locking and quitting may ask at the same time; one answer is for all of them.
+    const asked = this.#asked.get(id)
+    if (asked) return asked.answer
+    const { promise, resolve } = Promise.withResolvers<boolean>()
+    const timeout = setTimeout(() => this.answer(id, true), patience)
+    const settle = (saved: boolean) => {
+      clearTimeout(timeout)
+      resolve(saved)
+    }
+    this.#asked.set(id, { answer: promise, settle })
+    window.webContents.send('flush', null)
+    return promise
   }
 
   answer(contentsId: number, saved: boolean): void {
-    const waiting = this.#waiting.get(contentsId)
-    this.#waiting.delete(contentsId)
-    waiting?.(saved)
+    const asked = this.#asked.get(contentsId)
+    this.#asked.delete(contentsId)
+    asked?.settle(saved)
+  }
+
+  #forget(id: number): void {
+    this.#loaded.delete(id)
+    this.answer(id, true)
   }
 }

@@ -40,7 +40,10 @@ export class MainWindow {
 
   /** Lets the page forget everything it showed. */
   forget(): void {
-    this.#window?.webContents.reload()
+    if (!this.#window) return
+    const { webContents } = this.#window
+    this.#flushing.forget(webContents)
+    webContents.reload()
   }
 
   /** Commits what was typed. */
@@ -83,6 +86,10 @@ export class MainWindow {
   }
 
   #keepPlace(window: BrowserWindow): void {
-    this.#settings.keepPlace({ ...window.getNormalBounds(), maximised: window.isMaximized() })
+    try {
+      this.#settings.keepPlace({ ...window.getNormalBounds(), maximised: window.isMaximized() })
+    } catch {
+      // On a full disk the window comes back where it was before. Closing must not fail for it.
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { nativeTheme } from 'electron'
 import Store from 'electron-store'
 import type { Settings } from '../../shared/contract/settings.ts'
+import { Failure } from '../../shared/result.ts'
 import { settingsFrom } from './stored-settings.ts'
 
 type Listener = (now: Settings, before: Settings) => void
@@ -21,10 +22,16 @@ export class SettingsFile {
     return this.#present
   }
 
+  /** @throws Failure `read-only` when the file cannot be written; the settings then stay as they were. */
   set(change: Partial<Settings>): Settings {
     const before = this.#present
-    this.#present = settingsFrom({ ...before, ...change })
-    this.#store.set('settings', this.#present)
+    const now = settingsFrom({ ...before, ...change })
+    try {
+      this.#store.set('settings', now)
+    } catch {
+      throw new Failure('read-only', 'This setting could not be stored, so it stays as it was.')
+    }
+    this.#present = now
     for (const listener of this.#listeners) listener(this.#present, before)
     return this.#present
   }
