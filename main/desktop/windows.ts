@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
 import type { Events } from '../../shared/contract/index.ts'
-import { pageAddress } from '../policy/origin.ts'
+import { developmentServer, pageAddress } from '../policy/origin.ts'
 
 const ours = new Set<BrowserWindow>()
 
@@ -24,7 +24,7 @@ export function openPage(
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
-      devTools: process.env['ELECTRON_RENDERER_URL'] !== undefined,
+      devTools: developmentServer !== undefined,
     },
   })
   ours.add(window)

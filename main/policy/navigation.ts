@@ -1,7 +1,7 @@
 import { app, type Event } from 'electron'
 import { isOurs } from './origin.ts'
 
-/** A window stays on the page it was made for; nothing opens another. Links go through desktop/links.ts. */
+/** A window stays on the page it was made for; nothing opens another. Links leave by desktop/handlers.ts. */
 export function confineNavigation(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {

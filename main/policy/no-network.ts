@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron'
-import { isOurs } from './origin.ts'
+import { developmentServer, isOurs } from './origin.ts'
 
 /** Must run before the app is ready: Chromium reads these once. */
 export function forbidNetwork(): void {
@@ -21,9 +21,7 @@ export function forbidNetwork(): void {
 
 // With hot reload the pages come from a server on this computer.
 const networkRules = () =>
-  process.env['ELECTRON_RENDERER_URL']
-    ? 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
-    : 'MAP * ~NOTFOUND'
+  developmentServer ? 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1' : 'MAP * ~NOTFOUND'
 
 function cutOff(session: Session): void {
   // Electron would fetch dictionaries for its own spell checker.
@@ -34,5 +32,4 @@ function cutOff(session: Session): void {
 const mayLoad = (url: string): boolean =>
   isOurs(url) ||
   /^(?:blob|data|devtools):/.test(url) ||
-  (process.env['ELECTRON_RENDERER_URL'] !== undefined &&
-    /^ws:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(url))
+  (developmentServer !== undefined && /^ws:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(url))

@@ -2,7 +2,10 @@
 export const scheme = 'app'
 export const host = 'intact'
 
-const developmentServer = process.env['ELECTRON_RENDERER_URL']
+/** The development server's address. A build knows none, whatever the environment says. */
+export const developmentServer = import.meta.env.DEV
+  ? process.env['ELECTRON_RENDERER_URL']
+  : undefined
 const origin = developmentServer ? new URL(developmentServer).origin : `${scheme}://${host}`
 
 /** The address of one of our pages. */
