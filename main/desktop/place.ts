@@ -31,8 +31,10 @@ export function placeOn(
   stored: unknown,
 ): Place | undefined {
   const { data: place } = placeSchema.safeParse(stored)
-  const area = place && displays.map(({ workArea }) => workArea).find((at) => overlaps(at, place))
-  if (!place || !area) return undefined
+  if (!place) return undefined
+  const areas = displays.map(({ workArea }) => workArea).filter((at) => reaches(at, place))
+  const [area] = areas.sort((a, b) => shared(b, place) - shared(a, place))
+  if (!area) return undefined
   const width = Math.min(Math.max(place.width, smallest.width), area.width)
   const height = Math.min(Math.max(place.height, smallest.height), area.height)
   return {
@@ -44,6 +46,13 @@ export function placeOn(
   }
 }
 
-const overlaps = (area: Rectangle, place: Rectangle): boolean =>
-  Math.min(area.x + area.width, place.x + place.width) - Math.max(area.x, place.x) >= reachable &&
-  Math.min(area.y + area.height, place.y + place.height) - Math.max(area.y, place.y) >= reachable
+const across = (a: Rectangle, b: Rectangle): number =>
+  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+const down = (a: Rectangle, b: Rectangle): number =>
+  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+
+const reaches = (area: Rectangle, place: Rectangle): boolean =>
+  across(area, place) >= reachable && down(area, place) >= reachable
+
+const shared = (area: Rectangle, place: Rectangle): number =>
+  across(area, place) * down(area, place)
