@@ -148,6 +148,8 @@ export default tseslint.config(
       'no-restricted-imports': 'off',
       'no-restricted-globals': 'off',
       'no-restricted-properties': 'off',
+      'no-restricted-syntax': 'off',
+      'no-eval': 'off',
     },
   },
 )
