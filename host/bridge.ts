@@ -5,6 +5,7 @@
 export type FromPage =
   | { kind: 'invoke'; id: number; channel: string; args: unknown[] }
   | { kind: 'send'; channel: string; args: unknown[] }
+  | { kind: 'open'; url: string }
   | { kind: 'window'; focused: boolean; dark: boolean; screen: PageScreen }
 
 /** What the host tells a page. */
@@ -128,11 +129,19 @@ export function installBridge(
     addEventListener('keydown', notTheBrowsers)
   }
   addEventListener('keydown', comeLast, true)
+  // Refused before the browser makes a window of it; main hears of it all the same.
+  window.open = (url = '') => {
+    tell({ kind: 'open', url: String(url) && new URL(url, location.href).href })
+    return null
+  }
   // Makes the browser ask before the person closes the window; the host answers (see web-contents.ts). Where the page
   // itself goes elsewhere, main is asked about that instead.
   let leavingAt = -Infinity
   navigation.addEventListener('navigate', (event) => {
-    if (!event.destination.sameDocument) leavingAt = performance.now()
+    if (event.destination.sameDocument) return
+    // Main is asked about a navigation when its request arrives (requests.ts). What needs no request is refused here.
+    if (/^https?:/.test(event.destination.url)) leavingAt = performance.now()
+    else event.preventDefault()
   })
   addEventListener('beforeunload', (event) => {
     if (performance.now() - leavingAt > 1000) event.preventDefault()

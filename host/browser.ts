@@ -111,10 +111,16 @@ class Browser extends EventEmitter<{
     const features = `popup,noopener,width=${width},height=${height}${corner}`
     const address = `about:blank${this.#expected}`
     const arriving = context.waitForEvent('page', (page) => page.url() === address)
-    await opener.evaluate(([url, how]) => void window.open(url, '_blank', how), [
-      address,
-      features,
-    ] as const)
+    // From a world of its own: in the page's, `window.open` is the bridge's refusal.
+    const session = await context.newCDPSession(opener)
+    const { frameTree } = await session.send('Page.getFrameTree')
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    })
+    const args = [address, '_blank', features].map((text) => JSON.stringify(text))
+    const expression = `void window.open(${args.join()})`
+    await session.send('Runtime.evaluate', { expression, contextId: executionContextId })
+    await session.detach()
     const page = await arriving
     this.#expected = ''
     if (this.colours) await page.emulateMedia({ colorScheme: this.colours })

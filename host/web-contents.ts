@@ -144,6 +144,7 @@ export class WebContents extends EventEmitter implements Supported {
 
   #hear(message: FromPage, caller: Caller): void {
     if (message.kind === 'window') this.#report(message)
+    else if (message.kind === 'open') this.askToOpen(toApp(message.url))
     else void ipcMain.receive(message, this, caller.top ? this.#frame : this.#inner)
   }
 }
