@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test'
+import { launchApp, type App } from './app.ts'
+import { comeBack, createJournal, entryBox, saved, storedText, unlock } from './support/journal.ts'
+import { passage } from './support/passage.ts'
+import { SmallDisk } from './support/small-disk.ts'
+import { insertLines, Typing, watchSaved } from './support/typing.ts'
+
+const rounds = 10
+
+test('a kill while typing goes on costs at most a second, ten times over', async () => {
+  test.setTimeout(420_000)
+  const app = await launchApp()
+  const kept: { title: string; lines: string[] }[] = []
+  await createJournal(app.window)
+  for (let round = 1; round <= rounds; round++) {
+    const lines = passage(round)
+    const title = lines[0]!.slice(2)
+    await insertLines(app.window, lines)
+    await saved(app.window)
+    const lastSaved = await watchSaved(app.window)
+
+    const typing = new Typing(app.window, `word${round}n`)
+    await expect.poll(() => typing.words.length, { timeout: 20_000 }).toBeGreaterThan(4 + round * 2)
+    const savedAt = await lastSaved()
+    const killedAt = Date.now()
+    await app.kill()
+    await typing.stop()
+
+    await comeBack(app)
+    const body = await storedText(app.window, title)
+    expect(body.startsWith(lines.join('\n'))).toBe(true)
+    for (const { word, at } of typing.words) {
+      if (at <= savedAt || at <= killedAt - 1000)
+        expect(body, `round ${round}`).toContain(`${word} `)
+    }
+    kept.push({ title, lines })
+    for (const earlier of kept)
+      expect(await storedText(app.window, earlier.title)).toContain(earlier.lines.join('\n'))
+  }
+  await app.close()
+})
+
+test.describe('ending right after the last key loses nothing', () => {
+  const ways: Record<string, (app: App) => Promise<void>> = {
+    quitting: (app) => app.restart(),
+    async 'closing the window'(app) {
+      await app.pressClose()
+      await app.ended()
+      await app.start()
+    },
+    async 'locking from the menu'(app) {
+      await app.menu('File', 'Lock')
+      await expect(app.window.getByRole('button', { name: 'Unlock' })).toBeVisible()
+    },
+    async 'locking by key'(app) {
+      await app.window.keyboard.press('ControlOrMeta+l')
+      await expect(app.window.getByRole('button', { name: 'Unlock' })).toBeVisible()
+    },
+    async 'reloading the page'(app) {
+      await app.window.reload()
+    },
+  }
+  let app: App
+  test.beforeAll(async () => {
+    app = await launchApp()
+    await createJournal(app.window)
+    await app.restart()
+  })
+  test.afterAll(() => app.close())
+
+  for (const [way, end] of Object.entries(ways)) {
+    test(way, async () => {
+      const text = `The very last words before ${way}`
+      await test.step('type', async () => {
+        if (await app.window.getByRole('button', { name: 'Unlock' }).isVisible())
+          await unlock(app.window)
+        await app.menu('File', 'New entry')
+        await expect(entryBox(app.window)).toBeFocused()
+        await app.window.keyboard.type(text)
+      })
+      await end(app)
+      if (await app.window.getByRole('button', { name: 'Unlock' }).isVisible())
+        await unlock(app.window)
+      expect(await storedText(app.window, text)).toBe(text)
+    })
+  }
+})
+
+test('on a full disk the text stays on the page, and is saved when there is space again', async () => {
+  const disk = SmallDisk.mount()
+  test.skip(!disk, 'a small disk can only be mounted by root on Linux')
+  if (!disk) return
+  const app = await launchApp({ userData: disk.folder })
+  try {
+    await createJournal(app.window)
+    await app.window.keyboard.type('Before the disk was full.')
+    await saved(app.window)
+    disk.fill()
+    const more = ` ${'And then there was no room left. '.repeat(4000)}End.`
+    await app.window.keyboard.insertText(more)
+    await expect(
+      app.window.getByRole('status').filter({ hasText: 'The disk is full' }),
+    ).toBeVisible()
+    await expect(entryBox(app.window)).toContainText('End.')
+
+    // Closing must not throw away what is nowhere else.
+    await app.pressClose()
+    await expect(entryBox(app.window)).toContainText('End.')
+
+    disk.empty()
+    await saved(app.window)
+    const text = `Before the disk was full.${more}`
+    await comeBack(app)
+    expect(await app.window.evaluate(wholeNewest)).toBe(text)
+  } finally {
+    disk.empty()
+    await app.close()
+    disk.unmount()
+  }
+})
+
+async function wholeNewest(): Promise<string> {
+  const listed = await window.intact.timeline.latest({ limit: 1 })
+  const id = listed.ok ? listed.value[0]?.id : undefined
+  const entry = id ? await window.intact.entries.get({ id }) : undefined
+  return entry?.ok ? entry.value.body : ''
+}
