@@ -45,7 +45,8 @@ export const timeline = {
   /** What happened from one day to another, both included; at most 1,000 items a call. */
   between: operation(z.object({ from: localDate, to: localDate }), items),
   /**
-   * Full text over entries and feelings, newest first. Words match from their beginning (`inter` finds "interview"),
+   * Full text over entries and feelings, newest first. Words of two letters and more match from their beginning (`inter`
+   * finds "interview"),
    * "quoted words" as a phrase, -word leaves out. Anything that is not syntax is searched as words; nothing is an error.
    */
   search: operation(

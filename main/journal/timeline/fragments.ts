@@ -26,6 +26,13 @@ export function fragmentsOf(snippet: string): Fragment[] {
   return around(fragments)
 }
 
+/** Markdown without the marks that would stand between the words: of lines, of tables, of emphasis. */
+export const withoutMarks = (markdown: string): string =>
+  markdown
+    .replace(/^[ \t]*(?:#{1,6}|>|[-*+](?:[ \t]+\[[ xX]\])?)[ \t]+/gm, '')
+    .replace(/[ \t]*\|[ \t|:-]*/g, ' ')
+    .replace(/\*\*|__|~~|`/g, '')
+
 /** The part of a long snippet around its first match. */
 function around(fragments: Fragment[]): Fragment[] {
   if (fragments.reduce((length, { text }) => length + text.length, 0) <= most) return fragments

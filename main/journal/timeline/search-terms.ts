@@ -17,8 +17,14 @@ const unspaced =
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
 
+/** A word from its beginning; a single letter only by itself, or it would be the beginning of half the journal. */
+function beginning(word: string): string {
+  const text = word.replace(/\*+$/, '')
+  return [...text].length === 1 ? quoted(text) : `${quoted(text)} *`
+}
+
 /**
- * Words match from their beginning, "quoted words" as a phrase, -word leaves out. Whatever else was typed is searched
+ * Words of two letters and more match from their beginning, "quoted words" as a phrase, -word leaves out. Whatever else was typed is searched
  * for as words: no query is an error.
  */
 export function searchTerms(query: string): SearchTerms {
@@ -33,7 +39,7 @@ export function searchTerms(query: string): SearchTerms {
     const negated = Boolean(notPhrase || notWord)
     if (!indexed.test(text) || unspaced.test(text)) (negated ? absent : contained).push(text)
     else if (negated) unwanted.push(quoted(text))
-    else wanted.push(phrase === undefined ? `${quoted(text.replace(/\*+$/, ''))} *` : quoted(text))
+    else wanted.push(phrase === undefined ? beginning(text) : quoted(text))
   }
   // A list of everything but a word helps nobody: what is only left out is searched for instead.
   if (!wanted.length && !contained.length) {

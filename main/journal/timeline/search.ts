@@ -1,6 +1,6 @@
 import type { TimelineItem } from '../../../shared/contract/timeline.ts'
 import { all, first, type ReadDb } from '../storage/sql.ts'
-import { fragmentsOf, markPieces, matchBegins, matchEnds } from './fragments.ts'
+import { fragmentsOf, markPieces, matchBegins, matchEnds, withoutMarks } from './fragments.ts'
 import {
   entryColumns,
   entryItem,
@@ -51,7 +51,10 @@ function searchEntries(db: ReadDb, terms: SearchTerms, below: number, limit: num
   )
   return rows.map(({ found, ...row }) => ({
     moment: row.moment,
-    item: { ...entryItem(row), excerpt: fragmentsOf(markPieces(found, terms.contained)) },
+    item: {
+      ...entryItem(row),
+      excerpt: fragmentsOf(markPieces(withoutMarks(found), terms.contained)),
+    },
   }))
 }
 

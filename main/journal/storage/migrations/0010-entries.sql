@@ -48,7 +48,9 @@ CREATE VIRTUAL TABLE entries_fts USING fts5 (
   body,
   content = 'entries',
   content_rowid = 'moment',
-  tokenize = 'unicode61 remove_diacritics 2'
+  tokenize = 'unicode61 remove_diacritics 2',
+  -- Without it the beginning of a common word ("th") would be put together from thousands of lists while one types.
+  prefix = '2 3'
 );
 INSERT INTO entries_fts (entries_fts, rank) VALUES ('secure-delete', 1);
 
