@@ -73,11 +73,16 @@ export function isoOf(instant: number, zone: string): string {
   return `${wall}${offset < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`
 }
 
-/** The instant at which a zone's clocks show a date (`2026-11-22`) and a time (`21:14`); in a gap, the moment after it. */
+/**
+ * The instant at which a zone's clocks show a date (`2026-11-22`) and a time (`21:14`): the first where they show it twice,
+ * and as much later as the gap is long where they never do.
+ */
 export function instantOf(date: string, time: string, zone: string): number {
   const wall = Date.parse(`${date}T${time}:00Z`)
-  const guess = wall - offsetOf(wall, zone)
-  return wall - offsetOf(guess, zone)
+  const dayBefore = wall - offsetOf(wall - 86_400_000, zone)
+  const dayAfter = wall - offsetOf(wall + 86_400_000, zone)
+  const shows = (instant: number) => instant + offsetOf(instant, zone) === wall
+  return shows(dayBefore) || !shows(dayAfter) ? dayBefore : dayAfter
 }
 
 /** The date a number of days later. */

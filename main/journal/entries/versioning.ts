@@ -2,8 +2,10 @@ const minutes = 60_000
 
 /** How much change may go by until a version is kept. */
 export const interval = 10 * minutes
-/** A deletion this large always keeps the text before it. */
+/** A deletion of so many characters always keeps the text before it. */
 export const largeDeletion = 120
+/** So does one that takes more than half of a text, from about a sentence on. */
+const sentence = 20
 
 /**
  * How many characters of `before` are missing from `after`, if both agree from the beginning up to one place and again
@@ -21,6 +23,11 @@ export function removed(before: string, after: string): number {
     tail++
   }
   return before.length - head - tail
+}
+
+function isLargeDeletion(before: string, after: string): boolean {
+  const gone = removed(before, after)
+  return gone >= largeDeletion || (gone >= sentence && gone * 2 > before.length)
 }
 
 /** Texts set aside for one entry at the same time: the one before all recent deleting, and the one before the present. */
@@ -65,22 +72,17 @@ export function decide(change: {
     outgrown = [],
     left = [],
   } = Object.groupBy(candidates, ({ body }) =>
-    removed(body, after) >= largeDeletion
-      ? 'promoted'
-      : after.length >= body.length
-        ? 'outgrown'
-        : 'left',
+    isLargeDeletion(body, after) ? 'promoted' : after.length >= body.length ? 'outgrown' : 'left',
   )
   const ids = (some: readonly Candidate[]) => some.map(({ id }) => id)
   const decision = { promote: ids(promoted), drop: ids(outgrown) }
   // A clock that was set back must not stop versions from being kept.
   const due = !last || now - last.keptAt >= interval || now < last.keptAt
-  const gone = removed(before, after)
-  if (due || gone >= largeDeletion) {
+  if (due || isLargeDeletion(before, after)) {
     const twice = promoted.some(({ body }) => body === before)
     return { ...decision, before: twice ? 'forget' : 'keep' }
   }
-  if (gone === 0 || left.some(({ body }) => isRest(before, body))) {
+  if (removed(before, after) === 0 || left.some(({ body }) => isRest(before, body))) {
     return { ...decision, before: 'forget' }
   }
   return {

@@ -6,11 +6,12 @@ import {
   slugOf,
   UniquePaths,
 } from '../../../main/journal/exchange/markdown/paths.ts'
+import { anyText } from './any-text.ts'
 
 const at = Date.parse('2026-11-22T21:14:00Z')
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 const title = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 150 }),
+  anyText(150),
   fc.constantFrom(
     'CON',
     'nul.txt',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyOf, tagsIn, tidyTag } from '../../../main/journal/entries/tags.ts'
+import { anyText } from './any-text.ts'
 
 describe('tags in a text', () => {
   it.each([
@@ -36,7 +37,7 @@ describe('tags in a text', () => {
 
   it('are tidy and searchable, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
+      fc.property(anyText(40), (typed) => {
         const tag = tidyTag(typed)
         expect(tag).toBe(tidyTag(tag))
         expect(tag).not.toMatch(/^[#\s]|\s$|[\n\r]/)

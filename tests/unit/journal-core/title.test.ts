@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { headingOf, isBlank, summaryOf } from '../../../main/journal/entries/title.ts'
+import { anyText } from './any-text.ts'
 
 describe('the title of an entry', () => {
   it.each([
@@ -27,7 +28,7 @@ describe('the title of an entry', () => {
 
   it('is short, whole characters, on one line, whatever the text', () => {
     const piece = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(12),
       fc.constantFrom('😀', '漢字', '# ', '**', '[', '](', '`', '\n', ' ', 'word '),
     )
     fc.assert(
