@@ -38,6 +38,12 @@ describe('a change', () => {
     expect(decide({ ...change, after: long.slice(0, 381) }).before).toBe('set-aside')
   })
 
+  it('keeps a short text before most of it is deleted', () => {
+    const before = 'They wrote at four. Two lines.'
+    expect(decide({ ...change, before, after: '' }).before).toBe('keep')
+    expect(decide({ ...change, before, after: before.slice(0, -6) }).before).toBe('set-aside')
+  })
+
   it('keeps both the text set aside and the present one when all is deleted', () => {
     const candidates = [{ id: 'c', body: `${long}${'z'.repeat(100)}` }]
     expect(decide({ ...change, after: '', candidates })).toEqual({
