@@ -13,7 +13,7 @@ import { failed, ok, type Result } from '../../shared/result.ts'
 
 /** A folder of its own, deleted after the test. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'intact-test-'))
+  const folder = mkdtempSync(join(tmpdir(), 'intact-journal-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
@@ -37,12 +37,18 @@ export function clockAt(iso: string, where = 'Europe/Lisbon'): TestClock {
   }
 }
 
-/** An open, empty journal in a folder of its own, closed after the test. */
-export function openJournal(): { db: WriteDb; folder: string; path: string; key: Uint8Array } {
+/** An open, empty journal in a folder of its own, closed after the test. Does not wait for the disk. */
+export function openJournal(durable = false): {
+  db: WriteDb
+  folder: string
+  path: string
+  key: Uint8Array
+} {
   const folder = temporaryFolder()
   const path = join(folder, 'journal.db')
   const key = crypto.getRandomValues(new Uint8Array(32))
   const db = openFile(path, key, 'create')
+  if (!durable) db.pragma('synchronous = OFF')
   onTestFinished(() => {
     if (db.open) closeFile(db)
   })

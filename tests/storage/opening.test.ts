@@ -24,7 +24,7 @@ const schemaOf = (db: Database.Database) =>
 
 describe('an open journal', () => {
   it('has every pragma that keeps text safe and secret', () => {
-    const { db } = openJournal()
+    const { db } = openJournal(true)
     expect({
       journal: pragma(db, 'journal_mode'),
       synchronous: pragma(db, 'synchronous'),
