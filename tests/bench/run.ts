@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureJournal } from './journal.ts'
 import { table, type Row } from './measure.ts'
+import { measureWindow } from './window.ts'
 
 // npm run bench [-- --sizes 1000,10000,100000] [--json FILE]
 const { values } = parseArgs({
@@ -13,5 +14,7 @@ for (const size of values.sizes.split(',').map(Number)) {
   console.log(`A journal of ${size} entries …`)
   rows.push(...(await measureJournal(size)))
 }
+console.log('The window …')
+rows.push(...(await measureWindow()))
 console.log(`\n${table(rows)}\n`)
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`)
