@@ -28,7 +28,7 @@ export type SavedEntry = z.infer<typeof saved>
 
 export const version = z.object({
   id,
-  /** When this text was the entry's text for the last time. */
+  /** When this text was written. */
   savedAt: instant,
   zone,
   words: z.number().int(),
