@@ -41,9 +41,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   })
 
 const reportBrowser = takeControl()
-const root = process.env['INTACT_ROOT'] ?? app.getAppPath()
 try {
-  await import(pathToFileURL(join(root, 'out/main/index.js')).href)
+  await import(pathToFileURL(join(app.getAppPath(), 'out/main/index.js')).href)
   app.start()
 } catch (error) {
   app.fail(error)

@@ -191,17 +191,19 @@ export class BrowserWindow extends EventEmitter implements Supported {
 
   #noteFocus(): void {
     if (focused === this || this.#gone) return
-    focused?.emit('blur')
-    focused = this
-    this.emit('focus')
+    moveFocus(this)
   }
   #noteBlur(): void {
     if (focused !== this) return
-    focused = null
-    this.emit('blur')
-    const next = windows.findLast((window) => window.#visible)
-    if (next) next.#noteFocus()
+    moveFocus(windows.findLast((window) => window.isVisible()) ?? null)
   }
+}
+
+function moveFocus(to: BrowserWindow | null): void {
+  const from = focused
+  focused = to
+  from?.emit('blur')
+  to?.emit('focus')
 }
 
 type Supported = Pick<
