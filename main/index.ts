@@ -32,7 +32,7 @@ async function start(): Promise<Desktop> {
   const desktop = new Desktop(journal)
   bindContract(journal, desktop)
   journal.start()
-  await desktop.start()
+  desktop.start()
   quitInOrder(desktop, journal)
   desktop.open(process.argv)
   return desktop

@@ -18,11 +18,7 @@ export class Desktop {
   readonly settings = new SettingsFile()
   readonly flushing = new Flushing()
   readonly quickLog = new QuickLog(() => this.#quitIfNothingIsLeft())
-  readonly main = new MainWindow(
-    this.settings,
-    this.flushing,
-    () => this.tray.available && this.settings.get().closeToTray,
-  )
+  readonly main = new MainWindow(this.settings, this.flushing, () => this.#staysInTray())
   readonly shortcut = new QuickLogShortcut(
     () => this.quickLog.show(),
     (state) => broadcast('shortcutChanged', state),
@@ -47,14 +43,14 @@ export class Desktop {
     })
   }
 
-  async start(): Promise<void> {
+  start(): void {
     this.settings.start()
     this.settings.onChange((now, before) => {
       broadcast('settingsChanged', now)
       if (now.quickLogShortcut !== before.quickLogShortcut) this.shortcut.use(now.quickLogShortcut)
     })
     setMenu(this.run, true)
-    await this.tray.start()
+    this.tray.start()
     this.shortcut.use(this.settings.get().quickLogShortcut)
     openDoors(() => this.shortcut.press(), this.tray.menu)
     app.on('window-all-closed', () => this.#quitIfNothingIsLeft())
@@ -89,7 +85,12 @@ export class Desktop {
   }
 
   #quitIfNothingIsLeft(): void {
-    if (this.main.window || this.tray.available || process.platform === 'darwin') return
+    // On a Mac a program stays in the dock until it is quit.
+    if (this.main.window || this.#staysInTray() || process.platform === 'darwin') return
     app.quit()
+  }
+
+  #staysInTray(): boolean {
+    return this.tray.available && this.settings.get().closeToTray
   }
 }

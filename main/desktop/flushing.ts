@@ -22,6 +22,11 @@ export class Flushing {
     webContents.on('destroyed', () => this.#forget(id))
   }
 
+  /** Whether the page has loaded, and so can hear. */
+  hears({ id }: WebContents): boolean {
+    return this.#loaded.has(id)
+  }
+
   /** The page is about to be loaded afresh, and what it held goes with it. */
   forget({ id }: WebContents): void {
     this.#forget(id)

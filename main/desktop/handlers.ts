@@ -23,11 +23,11 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       set: (change) => desktop.settings.set(change),
     },
     desktop: {
-      about: () => ({
+      about: async () => ({
         version: app.getVersion(),
         runtime: process.versions['electron'] ? 'electron' : 'host',
         platform: platform(),
-        trayAvailable: desktop.tray.available,
+        trayAvailable: await desktop.tray.known(),
       }),
       run: ({ command }) => done(desktop.run(command)),
       chooseFolder: ({ title, button }) => chooseFolder(title, button),

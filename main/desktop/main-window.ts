@@ -26,7 +26,9 @@ export class MainWindow {
 
   /** Brings the window to the front, making it where it is not there. */
   show(): BrowserWindow {
-    const window = (this.#window ??= this.#open())
+    // A new window shows itself when its page can be seen.
+    if (!this.#window) return (this.#window = this.#open())
+    const window = this.#window
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
@@ -35,7 +37,10 @@ export class MainWindow {
 
   /** Hands a command to the page, which knows what can be done there. */
   run(command: CommandId): void {
-    this.show().webContents.send('command', command)
+    const { webContents } = this.show()
+    const send = () => webContents.send('command', command)
+    if (this.#flushing.hears(webContents)) send()
+    else webContents.once('did-finish-load', send)
   }
 
   /** Lets the page forget everything it showed. */

@@ -28,6 +28,8 @@ export class QuickLog {
       alwaysOnTop: true,
       skipTaskbar: true,
       fullscreenable: false,
+      // A Mac's panel takes the keys without taking the program one was in off the front.
+      ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
     })
     this.#window.on('closed', () => {
       this.#window = undefined

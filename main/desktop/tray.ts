@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, Menu, nativeImage, nativeTheme, Tray } from 'electron'
 
@@ -13,6 +14,7 @@ export interface TrayActions {
 export class TrayIcon {
   readonly menu: Menu
   #tray: Tray | undefined
+  #started: Promise<void> | undefined
   readonly #open: () => void
 
   constructor(actions: TrayActions) {
@@ -30,10 +32,24 @@ export class TrayIcon {
     return this.#tray !== undefined
   }
 
-  async start(): Promise<void> {
+  /** Asks the desktop whether it shows such icons; the window does not wait for the answer. */
+  start(): void {
+    this.#started = this.#appear()
+  }
+
+  /** Whether there is an icon, once the desktop has answered. */
+  async known(): Promise<boolean> {
+    await this.#started
+    return this.available
+  }
+
+  async #appear(): Promise<void> {
     if (process.platform === 'linux' && !(await hasTrayHost())) return
+    const image = icon()
+    // An icon that cannot be seen must not be what a window hides in.
+    if (image.isEmpty()) return
     try {
-      this.#tray = new Tray(icon())
+      this.#tray = new Tray(image)
     } catch {
       // No tray on this desktop: the window closes instead of hiding, and says so in the settings.
       return
@@ -58,7 +74,9 @@ function icon(): Electron.NativeImage {
 }
 
 /** Whether anything on the session bus shows tray icons: GNOME without an extension does not. */
-function hasTrayHost(): Promise<boolean> {
+async function hasTrayHost(): Promise<boolean> {
+  // Without a session bus, asking would start one.
+  if (!hasSessionBus()) return false
   const call = ['call', '--session', '--dest', 'org.freedesktop.DBus']
   const method = ['--object-path', '/org/freedesktop/DBus', '--method']
   const question = ['org.freedesktop.DBus.NameHasOwner', 'org.kde.StatusNotifierWatcher']
@@ -67,4 +85,10 @@ function hasTrayHost(): Promise<boolean> {
       resolve(!error && answer.includes('true'))
     })
   })
+}
+
+function hasSessionBus(): boolean {
+  const runtime = process.env['XDG_RUNTIME_DIR']
+  if (process.env['DBUS_SESSION_BUS_ADDRESS']) return true
+  return runtime !== undefined && existsSync(join(runtime, 'bus'))
 }
