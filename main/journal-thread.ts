@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import type { VaultStatus } from '../shared/contract/vault.ts'
 import { failed, Failure, type Result } from '../shared/result.ts'
@@ -5,6 +6,9 @@ import createWorker from './journal/worker?nodeWorker'
 import type { Message, Request } from './journal/worker.ts'
 
 type Event = Exclude<Message, { id: number }>
+
+/** A thread that cannot close the journal in this time is ended; what was committed is safe without it. */
+const patience = 10_000
 
 /** Main's end of the journal's worker thread. */
 export class JournalThread {
@@ -52,7 +56,8 @@ export class JournalThread {
 
   /** Closes the journal and ends the thread. */
   async stop(): Promise<void> {
-    if (this.#worker) await this.call('vault.lock')
+    if (this.#worker)
+      await Promise.race([this.call('vault.lock'), delay(patience, null, { ref: false })])
     this.#stopped = true
     await this.#worker?.terminate()
   }

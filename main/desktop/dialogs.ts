@@ -25,5 +25,7 @@ export async function showFolder(folder: string): Promise<void> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Failure('not-found', 'That folder is not there any more.')
   }
+  // On a Mac a program is a folder, too, and opening it would run it.
+  if (process.platform === 'darwin') return shell.showItemInFolder(folder)
   if (await shell.openPath(folder)) throw new Failure('unavailable')
 }
