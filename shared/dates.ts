@@ -31,13 +31,46 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return formatter
 }
 
-/** The clock on the wall at an instant (from the year 1 on) in a zone. */
-export function localOf(instant: number, zone: string): Local {
+/** What a zone's clocks show at an instant, as milliseconds of UTC clocks that show the same. */
+function wallAt(instant: number, zone: string): number {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = formatterOf(zone)
     .format(instant)
     .split(/\D+/)
     .map(Number)
-  return { year, month, day, hour, minute, second }
+  const wall = new Date(0)
+  wall.setUTCFullYear(year, month - 1, day)
+  return wall.setUTCHours(hour, minute, second)
+}
+
+const quarter = 15 * 60_000
+const since1980 = Date.UTC(1980)
+const offsets = new Map<string, number>()
+
+/** How far a zone's clocks are ahead of UTC at an instant (from the year 1 on), in milliseconds. */
+export function offsetOf(instant: number, zone: string): number {
+  const offset = () => wallAt(instant, zone) - Math.floor(instant / 1000) * 1000
+  // In living memory clocks were put forward and back only at full quarters of an hour.
+  if (instant < since1980) return offset()
+  const key = `${zone} ${Math.floor(instant / quarter)}`
+  let known = offsets.get(key)
+  if (known === undefined) {
+    if (offsets.size > 1000) offsets.clear()
+    offsets.set(key, (known = offset()))
+  }
+  return known
+}
+
+/** The clock on the wall at an instant (from the year 1 on) in a zone. */
+export function localOf(instant: number, zone: string): Local {
+  const wall = new Date(instant + offsetOf(instant, zone))
+  return {
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    second: wall.getUTCSeconds(),
+  }
 }
 
 const two = (n: number) => String(n).padStart(2, '0')
@@ -53,15 +86,6 @@ export function localDateOf(instant: number, zone: string): string {
 export function localTimeOf(instant: number, zone: string): string {
   const { hour, minute } = localOf(instant, zone)
   return `${two(hour)}:${two(minute)}`
-}
-
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
-export function offsetOf(instant: number, zone: string): number {
-  const { year, month, day, hour, minute, second } = localOf(instant, zone)
-  const wall = new Date(0)
-  wall.setUTCFullYear(year, month - 1, day)
-  wall.setUTCHours(hour, minute, second)
-  return wall.getTime() - Math.floor(instant / 1000) * 1000
 }
 
 /** ISO 8601 with milliseconds and the zone's offset: `2026-11-22T21:14:05.120+00:00`. Reads back to the same instant. */

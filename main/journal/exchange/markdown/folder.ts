@@ -20,6 +20,8 @@ export class ExportFolder {
   readonly #before: Map<string, string>
   readonly #now = new Map<string, string>()
   readonly #made = new Set<string>()
+  /** Folders that were not there before: nothing can be in the way in them. */
+  readonly #fresh = new Set<string>()
 
   /** @param replace whether files that Intact did not write are replaced, too */
   constructor(path: string, replace: boolean) {
@@ -33,7 +35,7 @@ export class ExportFolder {
   put(name: string, content: string): Outcome {
     const path = join(this.#path, name)
     const hash = hashOf(content)
-    const present = hashOnDisk(path)
+    const present = this.#fresh.has(dirname(path)) ? undefined : hashOnDisk(path)
     if (present !== undefined && present !== hash && !this.#mayReplace(name, present)) return 'kept'
     this.#now.set(name, hash)
     if (present === hash) return 'unchanged'
@@ -69,7 +71,7 @@ export class ExportFolder {
   #make(folder: string): void {
     if (this.#made.has(folder)) return
     try {
-      mkdirSync(folder, { recursive: true })
+      if (mkdirSync(folder, { recursive: true })) this.#fresh.add(folder)
     } catch (error) {
       throw cannotWrite(error)
     }

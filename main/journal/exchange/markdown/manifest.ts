@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as oneHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -14,7 +14,7 @@ const schema = z.object({
 })
 
 export const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 32)
+  oneHash('sha256', content).slice(0, 32)
 
 /** Path to hash of what was written at the last export; empty when there was none that can be read. */
 export function readManifest(folder: string): Map<string, string> {
