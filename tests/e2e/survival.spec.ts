@@ -20,11 +20,13 @@ test('a kill while typing goes on costs at most a second, ten times over', async
     const lastSaved = await watchSaved(app.window)
 
     const typing = new Typing(app.window, `word${round}n`)
-    await expect.poll(() => typing.words.length, { timeout: 20_000 }).toBeGreaterThan(4 + round * 2)
+    // Each time at another moment between two saves.
+    await expect.poll(() => typing.lasts, { intervals: [20] }).toBeGreaterThan(1200 + round * 97)
     const savedAt = await lastSaved()
     const killedAt = Date.now()
     await app.kill()
     await typing.stop()
+    expect(typing.words[0]!.at).toBeLessThan(killedAt - 1000)
 
     await comeBack(app)
     const body = await storedText(app.window, title)

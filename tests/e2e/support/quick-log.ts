@@ -5,7 +5,14 @@ export const feelingBox = (page: Page): Locator => page.getByRole('combobox', { 
 /** Ends a quick log with Enter, and waits until it has gone: it goes only after the feeling is on disk. */
 export async function enter(page: Page): Promise<void> {
   const gone = page.waitForEvent('close')
-  await page.keyboard.press('Enter')
+  await page.keyboard.down('Enter')
+  await gone
+}
+
+/** Ends a quick log with Escape. The key comes up when there is no window left to hear it. */
+export async function leave(page: Page): Promise<void> {
+  const gone = page.waitForEvent('close')
+  await page.keyboard.down('Escape')
   await gone
 }
 

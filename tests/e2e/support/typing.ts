@@ -26,6 +26,12 @@ export class Typing {
     this.#done = this.#type(page, name)
   }
 
+  /** How long ago, in milliseconds, the first word was there. */
+  get lasts(): number {
+    const first = this.words[0]
+    return first ? Date.now() - first.at : 0
+  }
+
   async stop(): Promise<void> {
     this.#on = false
     await this.#done
