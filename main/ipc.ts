@@ -22,11 +22,7 @@ export function bindContract(journal: JournalThread, desktop: Desktop): void {
       if (!parsed.success) return failed(new Failure('bad-input'))
       const result =
         subject in desktopContract
-          ? await answer(
-              here[subject]?.[name],
-              asGiven(operation, given, parsed.data),
-              event.sender,
-            )
+          ? await answer(here[subject]?.[name], parsed.data, event.sender)
           : await journal.call(operation, parsed.data)
       if (result.ok) tellOthers(operation, result.value, event.sender, desktop)
       return result
@@ -44,15 +40,6 @@ function described(operation: string): {
   const found = subjects[subject]?.[name]
   if (!found) throw new Error(`There is no operation ${operation}`)
   return { subject, name, input: found.input }
-}
-
-/** In a partial object, too, zod fills in defaults: changing one setting would put all others back. */
-function asGiven(operation: string, given: unknown, parsed: unknown): unknown {
-  if (operation !== 'settings.set') return parsed
-  const meant = new Map(Object.entries(given as object))
-  return Object.fromEntries(
-    Object.entries(parsed as object).filter(([name]) => meant.get(name) !== undefined),
-  )
 }
 
 /** Only the top frame of one of our windows, showing one of our pages. */

@@ -6,6 +6,7 @@ const patience = 10_000
 interface Asked {
   readonly answer: Promise<boolean>
   readonly settle: (saved: boolean) => void
+  readonly timeout: NodeJS.Timeout
 }
 
 /** Asks a window to commit what was typed, and waits for its word that it has. */
@@ -46,9 +47,14 @@ export class Flushing {
       clearTimeout(timeout)
       resolve(saved)
     }
-    this.#asked.set(id, { answer: promise, settle })
+    this.#asked.set(id, { answer: promise, settle, timeout })
     window.webContents.send('flush', null)
     return promise
+  }
+
+  /** The page lives, and waits for the person: patience has no end now. */
+  isAsking(contentsId: number): void {
+    clearTimeout(this.#asked.get(contentsId)?.timeout)
   }
 
   answer(contentsId: number, saved: boolean): void {

@@ -39,7 +39,12 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
         return done(await shell.openExternal(safe))
       },
       shortcut: () => desktop.shortcut.state,
-      flushed: ({ saved }, sender) => done(desktop.flushing.answer(sender.id, saved)),
+      flushed: ({ outcome }, { id }) =>
+        done(
+          outcome === 'asking'
+            ? desktop.flushing.isAsking(id)
+            : desktop.flushing.answer(id, outcome === 'saved'),
+        ),
       closeWindow: (_input, sender) => done(BrowserWindow.fromWebContents(sender)?.close()),
     },
   }

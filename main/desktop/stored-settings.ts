@@ -1,4 +1,4 @@
-import { settingsSchema, type Settings } from '../../shared/contract/settings.ts'
+import { settingsSchema, usualSettings, type Settings } from '../../shared/contract/settings.ts'
 
 /** Settings from what lies on disk: whatever is missing or makes no sense is the default, one by one. */
 export function settingsFrom(stored: unknown): Settings {
@@ -8,5 +8,5 @@ export function settingsFrom(stored: unknown): Settings {
     ([name, value]) =>
       Object.hasOwn(shape, name) && shape[name as keyof Settings].safeParse(value).success,
   )
-  return settingsSchema.parse(Object.fromEntries(sensible))
+  return { ...usualSettings, ...Object.fromEntries(sensible) }
 }

@@ -1,21 +1,31 @@
 import { z } from 'zod'
 import { nothing, operation } from './operation.ts'
 
-/** Every setting with its type and default. Settings lie outside the vault, so none may hold anything of the journal. */
+/** Every setting and its type. Settings lie outside the vault, so none may hold anything of the journal. */
 export const settingsSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  theme: z.enum(['system', 'light', 'dark']),
   /** Size of the text a person writes, in pixels. */
-  textSize: z.number().min(14).max(28).default(18.5),
-  typewriter: z.boolean().default(false),
-  showMargin: z.boolean().default(true),
+  textSize: z.number().min(14).max(28),
+  typewriter: z.boolean(),
+  showMargin: z.boolean(),
   /** Electron's accelerator syntax; empty for none. */
-  quickLogShortcut: z.string().max(100).default('CommandOrControl+Shift+Space'),
+  quickLogShortcut: z.string().max(100),
   /** Closing the window leaves Intact in the tray, where a tray exists. */
-  closeToTray: z.boolean().default(true),
+  closeToTray: z.boolean(),
   /** ISO country code chosen under "Get help now"; empty until chosen. */
-  helpCountry: z.string().max(2).default(''),
+  helpCountry: z.string().max(2),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+export const usualSettings: Settings = {
+  theme: 'system',
+  textSize: 18.5,
+  typewriter: false,
+  showMargin: true,
+  quickLogShortcut: 'CommandOrControl+Shift+Space',
+  closeToTray: true,
+  helpCountry: '',
+}
 
 export const settings = {
   get: operation(nothing, settingsSchema),

@@ -1,3 +1,4 @@
+import { ask } from '../parts/ask.svelte.ts'
 import { intact } from './intact.ts'
 
 type Save = () => Promise<boolean>
@@ -16,9 +17,23 @@ export async function flush(): Promise<boolean> {
   return outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value)
 }
 
+/** Commits everything typed; where that fails, the person decides whether to go on all the same. */
+export async function mayLeave(asking?: () => void): Promise<boolean> {
+  if (await flush()) return true
+  asking?.()
+  return ask({
+    title: 'Some words are not saved yet',
+    text: 'Intact could not save what you wrote last. If you go on, whatever changed since the last “Saved” is lost.',
+    yes: 'Go on without saving',
+    no: 'Stay',
+    danger: true,
+  })
+}
+
 /** Answers main, which asks before it locks, closes or quits. */
 export function answerFlush(): void {
+  const say = (outcome: 'saved' | 'unsaved' | 'asking') => void intact.desktop.flushed({ outcome })
   intact.on('flush', () => {
-    void flush().then((saved) => intact.desktop.flushed({ saved }))
+    void mayLeave(() => say('asking')).then((may) => say(may ? 'saved' : 'unsaved'))
   })
 }

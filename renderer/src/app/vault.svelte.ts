@@ -1,6 +1,6 @@
 import type { VaultStatus } from '../../../shared/contract/vault.ts'
 import type { Result } from '../../../shared/result.ts'
-import { flush } from './flush.ts'
+import { mayLeave } from './flush.ts'
 import { intact } from './intact.ts'
 
 type Failed = Extract<Result<never>, { ok: false }>
@@ -34,7 +34,7 @@ class Vault {
 
   /** Commits what was typed before the key is forgotten. */
   async lock(): Promise<Result<VaultStatus>> {
-    await flush()
+    if (!(await mayLeave())) return { ok: true, value: { state: this.state, folder: this.folder } }
     return this.#ask(intact.vault.lock())
   }
 

@@ -3,7 +3,7 @@ import type { Desktop } from '../../../main/desktop/desktop.ts'
 import { bindContract } from '../../../main/ipc.ts'
 import type { JournalThread } from '../../../main/journal-thread.ts'
 import { contract, operationNames } from '../../../shared/contract/index.ts'
-import { settingsSchema, type Settings } from '../../../shared/contract/settings.ts'
+import { usualSettings, type Settings } from '../../../shared/contract/settings.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 
 type Handler = (event: unknown, input?: unknown) => Promise<Result<unknown>>
@@ -52,7 +52,7 @@ const id = '0190f3e0-0000-7000-8000-000000000000'
 beforeEach(() => {
   asked.length = 0
   told.length = 0
-  settings = settingsSchema.parse({})
+  settings = { ...usualSettings }
 })
 
 test('every operation of the contract is answered, and nothing else', () => {

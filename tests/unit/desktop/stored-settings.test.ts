@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { settingsFrom } from '../../../main/desktop/stored-settings.ts'
-import { settingsSchema } from '../../../shared/contract/settings.ts'
+import { settingsSchema, usualSettings } from '../../../shared/contract/settings.ts'
 
-const defaults = settingsSchema.parse({})
+const defaults = usualSettings
 
 test('nothing stored means the defaults', () => {
   for (const stored of [undefined, null, 3, 'settings', [], {}]) {
