@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { launchApp, type App } from './app.ts'
+import { comeBack, createJournal, goTo } from './support/journal.ts'
+
+let userData: string
+let app: App
+let page: Page
+
+test.beforeAll(async () => {
+  userData = mkdtempSync(join(tmpdir(), 'intact-settings-'))
+  app = await launchApp({ userData })
+  page = app.window
+  await createJournal(page)
+})
+test.afterAll(async () => {
+  await app.close()
+  rmSync(userData, { recursive: true, force: true })
+  expect(app.problems).toEqual([])
+})
+test.beforeEach(() => goTo(page, 'Settings'))
+
+const light = 'rgb(250, 247, 242)'
+const dark = 'rgb(27, 25, 23)'
+const paper = (): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+const theme = (name: string): Locator => page.getByRole('radio', { name, exact: true })
+const shortcut = (): Locator => page.getByRole('button', { name: /^Quick log shortcut/ })
+const says = (): Locator => page.locator('section', { hasText: 'Quick log' }).getByRole('status')
+const file = (): string => join(userData, 'settings.json')
+const onDisk = (): Record<string, unknown> =>
+  (JSON.parse(readFileSync(file(), 'utf8')) as { settings: Record<string, unknown> }).settings
+
+async function startAgain(): Promise<void> {
+  await comeBack(app)
+  page = app.window
+}
+
+test('the theme is light, dark, or that of the system', async () => {
+  await theme('As the system').check()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(paper).toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(paper).toBe(dark)
+  await theme('Light').check()
+  await expect.poll(paper).toBe(light)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await theme('Dark').check()
+  await expect.poll(paper).toBe(dark)
+
+  // The same from the menu, and the room follows.
+  await app.menu('View', 'Light theme')
+  await expect(theme('Light')).toBeChecked()
+  await expect.poll(paper).toBe(light)
+  await app.menu('View', 'Dark theme')
+  await expect(theme('Dark')).toBeChecked()
+  await startAgain()
+  await expect.poll(paper).toBe(dark)
+  await app.menu('View', 'Theme of the system')
+  await goTo(page, 'Settings')
+  await expect(theme('As the system')).toBeChecked()
+  await page.emulateMedia({ colorScheme: null })
+})
+
+test('the size of the text follows the slider', async () => {
+  const slider = page.getByRole('slider', { name: 'Size of what you write' })
+  await slider.focus()
+  await slider.press('End')
+  await expect(page.getByText('The email came at four.')).toHaveCSS('font-size', '28px')
+  await goTo(page, 'Write')
+  await expect(page.locator('.cm-scroller')).toHaveCSS('font-size', '28px')
+  await app.menu('View', 'Usual text size')
+  await expect(page.locator('.cm-scroller')).toHaveCSS('font-size', '18.5px')
+})
+
+test('a shortcut is recorded, and what the system says of it is shown', async () => {
+  await shortcut().click()
+  await expect(shortcut()).toHaveText('Press the keys…')
+  await expect(says()).toContainText('Escape keeps the shortcut as it was.')
+  await page.keyboard.press('Escape')
+  await expect(shortcut()).toContainText('Ctrl+Shift+Space')
+
+  await shortcut().click()
+  // A letter alone is not a shortcut; what is one elsewhere is not carried out here.
+  await page.keyboard.press('j')
+  await expect(shortcut()).toHaveText('Press the keys…')
+  await page.keyboard.press('Control+Alt+2')
+  await expect(shortcut()).toContainText('Ctrl+Alt+2')
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+  expect(onDisk()['quickLogShortcut']).toBe('CommandOrControl+Alt+2')
+  if (app.runtime === 'host')
+    await expect(says()).toContainText('The system refused this shortcut.')
+
+  await startAgain()
+  await goTo(page, 'Settings')
+  await expect(shortcut()).toContainText('Ctrl+Alt+2')
+  await page.getByRole('button', { name: 'Turn off' }).click()
+  await expect(shortcut()).toContainText('None')
+  await expect(says()).toContainText('No shortcut is set.')
+  expect(onDisk()['quickLogShortcut']).toBe('')
+})
+
+test('what is broken or unknown in the file is left out, and the rest is kept', async () => {
+  test.setTimeout(120_000)
+  await app.close()
+  const unknown = { theme: 'sepia', textSize: 900, helpCountry: 'IE', mood: 'grey' }
+  writeFileSync(file(), JSON.stringify({ settings: unknown, other: [1, 2] }))
+  await startAgain()
+  await goTo(page, 'Settings')
+  await expect(theme('As the system')).toBeChecked()
+  await expect(page.getByText('The email came at four.')).toHaveCSS('font-size', '18.5px')
+  await goTo(page, 'Get help now')
+  await expect(page.getByLabel('Country')).toHaveValue('IE')
+
+  for (const broken of ['{"settings": {"theme": "da', '', '{"settings": 7}']) {
+    await app.close()
+    writeFileSync(file(), broken)
+    await startAgain()
+    await goTo(page, 'Settings')
+    await expect(theme('As the system'), broken).toBeChecked()
+    await expect(page.getByText('The email came at four.')).toHaveCSS('font-size', '18.5px')
+    await expect(shortcut()).toContainText('Ctrl+Shift+Space')
+  }
+  await theme('Dark').check()
+  await expect.poll(() => onDisk()['theme']).toBe('dark')
+})

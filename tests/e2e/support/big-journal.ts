@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { passphrase } from './journal.ts'
+
+/**
+ * Makes a data folder whose journal has many entries, as years of writing leave it behind, and these texts on top.
+ * In a program of its own: Playwright's loader does not take the journal's modules.
+ */
+export function bigJournal(entries: number, texts: readonly string[] = []): string {
+  const userData = mkdtempSync(join(tmpdir(), 'intact-big-'))
+  const program = join(import.meta.dirname, 'make-journal.ts')
+  execFileSync(process.execPath, [
+    program,
+    userData,
+    String(entries),
+    passphrase,
+    JSON.stringify(texts),
+  ])
+  return userData
+}
