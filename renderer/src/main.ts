@@ -6,7 +6,8 @@ import { startSettings } from './app/settings.svelte.ts'
 import { vault } from './app/vault.svelte.ts'
 import './styles/base.css'
 
-await Promise.all([startSettings(), vault.start()])
+// Main may speak as soon as the page is there: nobody may be away then.
 answerFlush()
 listenForCommands()
+await Promise.all([startSettings(), vault.start()])
 mount(App, { target: document.querySelector('#app')! })

@@ -19,32 +19,40 @@ class Desk {
     onFlush(() => this.flush())
   }
 
-  /** Puts the entry on the page that navigation points to: an existing one, the new one in progress, or an empty one. */
-  async show(entryId: string | null, newEntryKey: number): Promise<void> {
+  /**
+   * Puts the entry on the page that navigation points to: an existing one, the new one in progress, or an empty one.
+   * @returns whether the person came to it just now, and does not merely go on
+   */
+  async show(entryId: string | null, newEntryKey: number): Promise<boolean> {
     const asked = ++this.#asked
     const { draft } = this
     const justStored = entryId !== null && entryId === this.#justStored
     this.#justStored = null
-    if (justStored) return
+    if (justStored) return false
     if (entryId === null) {
       const inProgress = draft && !draft.stored && (draft.blank || this.#freshFor === newEntryKey)
       this.#freshFor = newEntryKey
       if (!inProgress) this.#put(this.#fresh())
-      return
+      return true
     }
     const waiting = [...this.#unsaved].find((one) => one.id === entryId)
-    if (waiting?.unsaved) return this.#put(waiting)
+    if (waiting?.unsaved) {
+      this.#put(waiting)
+      return true
+    }
     // Another room may have changed or thrown away what lies here, so it is read again, and kept if it is the same.
     const answer = await intact.entries.get({ id: entryId })
-    if (asked !== this.#asked) return
+    if (asked !== this.#asked) return false
     if (answer.ok && answer.value.trashedAt === null) {
-      if (draft?.id === entryId && (draft.unsaved || draft.text === answer.value.body)) return
-      return this.#put(new Draft(answer.value))
+      if (draft?.id === entryId && (draft.unsaved || draft.text === answer.value.body)) return true
+      this.#put(new Draft(answer.value))
+      return true
     }
     if (draft?.id !== entryId || draft.stored) {
       notify(answer.ok ? 'That entry is in the trash.' : answer.message)
       navigation.newEntry()
     }
+    return true
   }
 
   /** Commits what is on the page and what is still waiting. */
