@@ -92,13 +92,19 @@ test('on a full disk the text stays on the page, and is saved when there is spac
   const disk = SmallDisk.mount()
   test.skip(!disk, 'a small disk can only be mounted by root on Linux')
   if (!disk) return
+  test.setTimeout(120_000)
   const app = await launchApp({ userData: disk.folder })
+  const answer = (name: string): Promise<void> =>
+    app.window
+      .getByRole('alertdialog', { name: 'Some words are not saved yet' })
+      .getByRole('button', { name })
+      .click()
   try {
     await createJournal(app.window)
     await app.window.keyboard.type('Before the disk was full.')
     await saved(app.window)
     disk.fill()
-    const more = ` ${'And then there was no room left. '.repeat(4000)}End.`
+    const more = `\n${'And then there was no room left. '.repeat(4000)}End.`
     await app.window.keyboard.insertText(more)
     await expect(
       app.window.getByRole('status').filter({ hasText: 'The disk is full' }),
@@ -107,15 +113,32 @@ test('on a full disk the text stays on the page, and is saved when there is spac
 
     // Closing must not throw away what is nowhere else.
     await app.pressClose()
+    await answer('Stay')
     await expect(entryBox(app.window)).toContainText('End.')
 
     disk.empty()
     await saved(app.window)
     const text = `Before the disk was full.${more}`
     await comeBack(app)
-    expect(await app.window.evaluate(wholeNewest)).toBe(text)
+    // Compared here: a failure would print a hundred thousand letters.
+    expect((await app.window.evaluate(wholeNewest)) === text).toBe(true)
+
+    // Nor may it hold a person who would rather go; what was saved before is still whole.
+    await app.window.keyboard.type('A small page.')
+    await saved(app.window)
+    disk.fill()
+    await app.window.keyboard.insertText(more)
+    await app.pressClose()
+    await answer('Go on without saving')
+    await app.ended()
+    disk.empty()
+    await comeBack(app)
+    expect(await app.window.evaluate(wholeNewest)).toBe('A small page.')
+    expect((await storedText(app.window, 'Before the disk was full.')) === text).toBe(true)
   } finally {
     disk.empty()
+    // Quitting would wait for an answer that a test that failed no longer gives.
+    await app.kill().catch(() => undefined)
     await app.close()
     disk.unmount()
   }
