@@ -29,6 +29,10 @@ export function openPage(
   })
   ours.add(window)
   window.on('closed', () => ours.delete(window))
+  // A page that died shows nothing any more. Loaded afresh, it shows what was committed.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+  })
   window.once('ready-to-show', () => window.show())
   void window.loadURL(pageAddress(page))
   return window

@@ -3,9 +3,6 @@ import { startSettings } from './app/settings.svelte.ts'
 import QuickLog from './rooms/quick-log/QuickLog.svelte'
 import './styles/base.css'
 
-try {
-  await startSettings()
-} catch {
-  // Settings only bring the theme here; the system's own will do.
-}
+// At once: the first key may come before the settings do, and they only bring the theme.
 mount(QuickLog, { target: document.querySelector('#app')! })
+startSettings().catch(() => undefined)

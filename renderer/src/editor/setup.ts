@@ -26,8 +26,7 @@ const reading = new Compartment()
 const readingOn = (on: boolean) => [
   EditorState.readOnly.of(on),
   EditorView.editable.of(!on),
-  // What only the mouse could reach could not be scrolled or copied from the keyboard.
-  on ? EditorView.contentAttributes.of({ tabindex: '0', 'aria-readonly': 'true' }) : [],
+  on ? EditorView.contentAttributes.of({ 'aria-readonly': 'true' }) : [],
 ]
 
 function nonce(): string {
@@ -80,6 +79,9 @@ export function extensions(setup: Setup): Extension {
     EditorView.contentAttributes.of({
       'aria-label': setup.label,
       'aria-multiline': 'true',
+      // What only the mouse could reach could not be scrolled or copied from the keyboard. A text that can be edited is
+      // reached anyway; said as well, programs that check for it see it.
+      tabindex: '0',
       spellcheck: 'false',
       autocorrect: 'off',
       autocapitalize: 'off',
