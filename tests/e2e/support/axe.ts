@@ -1,0 +1,55 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const desktop = { width: 1280, height: 800 }
+const narrow = { width: 720, height: 900 }
+/** As a window of 1280 pixels is at 200 %. */
+const enlarged = { width: 640, height: 400 }
+
+/** Every rule that axe runs by itself, and the size of targets, which it leaves out. None is turned off. */
+async function violations(page: Page): Promise<string[]> {
+  // The usual mode opens a page of its own in the browser, which is Intact's.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const { violations } = await axe
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  )
+}
+
+/** What is wider than the place it has. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element): boolean =>
+      element === document.documentElement ||
+      /auto|scroll/.test(getComputedStyle(element).overflowX)
+    return [...document.querySelectorAll('*')]
+      .filter((it) => scrolls(it) && it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1)
+      .map((it) => `${it.tagName} ${it.className}: ${it.scrollWidth} in ${it.clientWidth}`)
+  })
+
+/** A screen as it is now, in light and dark, wide and narrow: axe finds nothing, and nothing is cut off at the side. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  for (const size of [desktop, narrow]) {
+    await page.setViewportSize(size)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect.soft(await violations(page), `${name}, ${colorScheme}, ${size.width}`).toEqual([])
+    }
+  }
+  for (const size of [narrow, enlarged]) {
+    await page.setViewportSize(size)
+    expect.soft(await tooWide(page), `${name}, ${size.width} wide`).toEqual([])
+  }
+  await page.setViewportSize(desktop)
+}
+
+/** The same for a window that has its own size. */
+export async function expectAccessibleAsItIs(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([])
+  }
+  expect.soft(await tooWide(page), name).toEqual([])
+}
