@@ -6,7 +6,17 @@ export interface Clock {
   zone(): string
 }
 
+const minute = 60_000
+let asked = { zone: 'UTC', at: Number.NEGATIVE_INFINITY }
+
 export const systemClock: Clock = {
   now: () => Date.now(),
-  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+  // Asking costs as much as half a save, and nobody changes zones from one minute to the next.
+  zone() {
+    const at = performance.now()
+    if (at - asked.at > minute) {
+      asked = { zone: new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC', at }
+    }
+    return asked.zone
+  },
 }

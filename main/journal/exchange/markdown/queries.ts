@@ -71,6 +71,6 @@ export const looseFeelings = (db: ReadDb): Map<string, Feeling[]> =>
 export const countExported = (db: ReadDb): { entries: number; feelings: number } =>
   first<{ entries: number; feelings: number }>(
     db,
-    `SELECT (SELECT count(*) FROM entries WHERE trashed_at IS NULL) AS entries,
-       (SELECT count(*) FROM feelings WHERE trashed_at IS NULL) AS feelings`,
+    `SELECT (SELECT count(*) FROM entries INDEXED BY entries_by_day WHERE trashed_at IS NULL) AS entries,
+       (SELECT count(*) FROM feelings INDEXED BY feelings_by_day WHERE trashed_at IS NULL) AS feelings`,
   ) ?? { entries: 0, feelings: 0 }
