@@ -15,6 +15,7 @@ const blocks: Record<string, Decoration> = {
 }
 const gap = line('md-gap')
 const taskDone = line('md-task-done')
+const opening = Decoration.mark({ class: 'md-opening' })
 const eitherWay = Decoration.line({ attributes: { dir: 'auto' } })
 const rightToLeft =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
@@ -76,6 +77,10 @@ function decorations(state: EditorState, from: number, to: number): Range<Decora
       if (block) {
         const [first, last] = [Math.max(node.from, from), Math.min(node.to, to)]
         everyLine(doc, first, last, (at) => ranges.push(block.range(at)))
+      } else if (node.name === 'HeaderMark' || node.name === 'QuoteMark') {
+        // With its space, so that without it the words begin where all others do.
+        const end = doc.sliceString(node.to, node.to + 1) === ' ' ? node.to + 1 : node.to
+        ranges.push(opening.range(node.from, end))
       } else if (node.name === 'ListMark') {
         const { from: start, to: end } = doc.lineAt(node.from)
         const task = node.node.nextSibling?.name === 'Task'

@@ -9,7 +9,7 @@ const subjectOf = (kind: 'entry' | 'feeling') =>
 export async function throwAway(kind: 'entry' | 'feeling', id: string): Promise<boolean> {
   const answer = await subjectOf(kind).moveToTrash({ id })
   if (!answer.ok) notify(answer.message)
-  else notify('Moved to trash.', { label: 'Undo', run: () => void takeBack(kind, id) })
+  else notify('Moved to the trash.', { label: 'Undo', run: () => void takeBack(kind, id) })
   journal.changed()
   return answer.ok
 }
