@@ -5,7 +5,7 @@ import { createJournal, entryBox, goTo, saved } from './support/journal.ts'
 import { feelingBox } from './support/quick-log.ts'
 
 // Each screen is looked at four times and more.
-test.setTimeout(240_000)
+test.describe.configure({ mode: 'parallel', timeout: 300_000 })
 
 let app: App
 let page: Page

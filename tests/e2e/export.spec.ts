@@ -39,7 +39,6 @@ async function startSample(answers: Options['answers'] = {}): Promise<void> {
 
 function isSafe(name: string): boolean {
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return !/[<>:"\\|?*\u0000-\u001f]|[. ]$/.test(name) && !reserved.test(name) && name.length < 120
 }
 

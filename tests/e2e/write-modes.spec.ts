@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { comeBack, createJournal, entryBox, goTo, saved } from './support/journal.ts'
+import { newEntry } from './support/new-entry.ts'
 
 let app: App
 let page: Page
@@ -15,8 +16,7 @@ test.afterAll(async () => {
   expect(app.problems).toEqual([])
 })
 test.beforeEach(async () => {
-  await app.menu('File', 'New entry')
-  await expect(page.locator('.cm-placeholder')).toBeVisible()
+  await newEntry(app)
 })
 
 const notice = (): Locator => page.getByRole('status', { name: 'Notice' })
@@ -101,7 +101,7 @@ test('tags come from the field and from the text', async () => {
   await expect(tags.filter({ hasText: 'sea' })).toHaveCount(0)
   await saved(page)
 
-  await app.menu('File', 'New entry')
+  await newEntry(app)
   await page.keyboard.type('Another one')
   await app.menu('Edit', 'Add a tag')
   await field.pressSequentially('qui')

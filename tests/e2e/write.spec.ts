@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { createJournal, entryBox, goTo, saved, storedText, unlock } from './support/journal.ts'
+import { newEntry } from './support/new-entry.ts'
 
 let app: App
 let page: Page
@@ -15,9 +16,7 @@ test.afterAll(async () => {
   expect(app.problems).toEqual([])
 })
 test.beforeEach(async () => {
-  await app.menu('File', 'New entry')
-  await expect(page.locator('.cm-placeholder')).toBeVisible()
-  await expect(entryBox(page)).toBeFocused()
+  await newEntry(app)
 })
 
 const line = (text: string): Locator => page.locator('.cm-line', { hasText: text })
@@ -43,8 +42,7 @@ test('the cursor is on an empty page, wherever one comes from', async () => {
   await expect(entryBox(page)).toHaveText('After unlocking')
   await saved(page)
 
-  await app.menu('File', 'New entry')
-  await expect(page.locator('.cm-placeholder')).toHaveText('What is on your mind?')
+  await newEntry(app)
   await page.keyboard.type('Begun')
   await goTo(page, 'Journal')
   await goTo(page, 'Write')
@@ -175,13 +173,12 @@ test('keeps several entries a day, none that is empty, and one that was emptied'
   await page.keyboard.press('Enter')
   await goTo(page, 'Journal')
   await goTo(page, 'Write')
-  await app.menu('File', 'New entry')
+  await newEntry(app)
   expect(await titles()).toHaveLength(before)
 
   await page.keyboard.type('The first of two')
   await saved(page)
-  await app.menu('File', 'New entry')
-  await expect(page.locator('.cm-placeholder')).toBeVisible()
+  await newEntry(app)
   await page.keyboard.type('The second of two')
   await saved(page)
   expect((await titles()).slice(0, 2)).toEqual(['The second of two', 'The first of two'])

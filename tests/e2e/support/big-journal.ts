@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { passphrase } from './journal.ts'
 
 /**
@@ -10,7 +11,7 @@ import { passphrase } from './journal.ts'
  */
 export function bigJournal(entries: number, texts: readonly string[] = []): string {
   const userData = mkdtempSync(join(tmpdir(), 'intact-big-'))
-  const program = join(import.meta.dirname, 'make-journal.ts')
+  const program = fileURLToPath(new URL('./make-journal.ts', import.meta.url))
   execFileSync(process.execPath, [
     program,
     userData,
