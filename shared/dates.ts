@@ -9,6 +9,15 @@ interface Local {
   second: number
 }
 
+/** Whether this computer knows a zone. Another one, or a later year, may have named one that it does not. */
+export function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 // Making a formatter costs a hundred times as much as using one. Swedish writes `2026-11-22 21:14:05`.
@@ -16,7 +25,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(zone)
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('sv-SE', {
-      timeZone: zone,
+      timeZone: isZone(zone) ? zone : 'UTC',
       calendar: 'iso8601',
       numberingSystem: 'latn',
       year: 'numeric',

@@ -1,3 +1,5 @@
+import { isZone } from '../../shared/dates.ts'
+
 /** The one place where the journal asks what time it is and where. */
 export interface Clock {
   /** Milliseconds since 1970, UTC. */
@@ -14,9 +16,13 @@ export const systemClock: Clock = {
   // Asking costs as much as half a save, and nobody changes zones from one minute to the next.
   zone() {
     const at = performance.now()
-    if (at - asked.at > minute) {
-      asked = { zone: new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC', at }
-    }
+    if (at - asked.at > minute) asked = { zone: zoneOfSystem(), at }
     return asked.zone
   },
+}
+
+/** Where the system's setting makes no sense, ICU says `Etc/Unknown` or nothing, and no clock can show either. */
+function zoneOfSystem(): string {
+  const zone: string | undefined = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  return zone && isZone(zone) ? zone : 'UTC'
 }
