@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
@@ -10,7 +10,8 @@ export function writeDurably(path: string, content: string): void {
   try {
     const file = openSync(temporary, 'w', 0o600)
     try {
-      writeSync(file, content)
+      // Not `writeSync`, which on a nearly full disk may write a part and not say so.
+      writeFileSync(file, content)
       fsyncSync(file)
     } finally {
       closeSync(file)

@@ -37,6 +37,8 @@ export function closeFile(db: WriteDb): void {
   try {
     db.pragma('optimize')
     db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch {
+    // On a full disk the log stays beside the file, and is read with it the next time. Closing never fails for it.
   } finally {
     db.close()
   }

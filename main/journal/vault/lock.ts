@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sodium from 'libsodium-wrappers-sumo'
 import type { VaultStatus } from '../../../shared/contract/vault.ts'
@@ -9,15 +9,24 @@ import { loadSample } from '../sample/load.ts'
 import { asFailure } from '../storage/failures.ts'
 import { syncFolder } from '../storage/files.ts'
 import { closeFile, openFile } from '../storage/open.ts'
-import type { WriteDb } from '../storage/sql.ts'
+import type { ReadDb, WriteDb } from '../storage/sql.ts'
 import { createKeys, cryptographyReady, unlockKeys } from './keys.ts'
+
+interface Open {
+  db: WriteDb
+  key: Uint8Array
+  path: string
+  /** Which file that is, whatever else comes to lie under its name. */
+  file: string
+  sample: boolean
+}
 
 /** The one journal of a data folder, and whether it is open. */
 export class Vault {
   readonly folder: string
   readonly #sampleFolder: string
   readonly #clock: Clock
-  #open: { db: WriteDb; key: Uint8Array; sample: boolean } | undefined
+  #open: Open | undefined
 
   constructor(root: string, clock: Clock) {
     this.folder = join(root, 'journals', 'journal')
@@ -27,17 +36,32 @@ export class Vault {
     rmSync(this.#sampleFolder, { recursive: true, force: true })
   }
 
-  /** The open journal. @throws Failure `locked` */
-  get db(): WriteDb {
+  /** The open journal, to read from. @throws Failure `locked` */
+  get db(): ReadDb {
+    return this.#opened.db
+  }
+
+  /**
+   * The open journal, to write to. A file that was moved or deleted can still be written to on most systems, and every
+   * word of it would be gone with the last program that has it open.
+   * @throws Failure `locked`, `read-only`
+   */
+  get writable(): WriteDb {
+    const { db, path, file } = this.#opened
+    if (fileAt(path) !== file) throw new Failure('read-only', moved)
+    return db
+  }
+
+  get #opened(): Open {
     if (!this.#open) throw new Failure('locked')
-    return this.#open.db
+    return this.#open
   }
 
   /** Comes from what lies on disk and what is open, never from a preference. */
   status(): VaultStatus {
     const { folder } = this
     if (this.#open) return { state: this.#open.sample ? 'sample' : 'unlocked', folder }
-    return { state: existsSync(folder) ? 'locked' : 'none', folder }
+    return { state: isThere(folder) ? 'locked' : 'none', folder }
   }
 
   /** @throws Failure `exists`, `read-only`, `disk-full` */
@@ -59,8 +83,7 @@ export class Vault {
       rmSync(unfinished, { recursive: true, force: true })
       throw asFailure(error)
     }
-    this.#open = { db: openFile(join(this.folder, 'journal.db'), key), key, sample: false }
-    return this.status()
+    return this.#opening(join(this.folder, 'journal.db'), key)
   }
 
   /** @throws Failure `wrong-passphrase`, `damaged`, `newer-version`, `not-found` */
@@ -69,9 +92,7 @@ export class Vault {
     if (this.#open) return this.status()
     if (this.status().state === 'none') throw new Failure('not-found', 'There is no journal yet.')
     const key = unlockKeys(join(this.folder, 'keys.json'), passphrase)
-    const db = openFile(join(this.folder, 'journal.db'), key)
-    this.#open = { db, key, sample: false }
-    return this.status()
+    return this.#opening(join(this.folder, 'journal.db'), key)
   }
 
   /** Opens a journal that is made on the spot and deleted when it is left. Its key is never written down. */
@@ -81,15 +102,21 @@ export class Vault {
     rmSync(this.#sampleFolder, { recursive: true, force: true })
     try {
       mkdirSync(this.#sampleFolder, { recursive: true, mode: 0o700 })
+      const path = join(this.#sampleFolder, 'journal.db')
       const key = sodium.randombytes_buf(32)
-      const db = openFile(join(this.#sampleFolder, 'journal.db'), key, 'create')
-      this.#open = { db, key, sample: true }
+      const db = openFile(path, key, 'create')
+      this.#open = { db, key, path, file: fileAt(path), sample: true }
       const zone = this.#clock.zone()
       loadSample(db, localDateOf(this.#clock.now(), zone), zone)
     } catch (error) {
       this.lock()
       throw asFailure(error)
     }
+    return this.status()
+  }
+
+  #opening(path: string, key: Uint8Array): VaultStatus {
+    this.#open = { db: openFile(path, key), key, path, file: fileAt(path), sample: false }
     return this.status()
   }
 
@@ -105,5 +132,22 @@ export class Vault {
       }
     }
     return this.status()
+  }
+}
+
+const moved =
+  'The journal is no longer where it was: its folder was moved or deleted. What you wrote is still in the window.'
+
+function fileAt(path: string): string {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stat ? `${stat.dev} ${stat.ino}` : 'none'
+}
+
+/** Whether anything has this name, also a link to a disk that is not there or a folder that may not be looked into. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
   }
 }
