@@ -15,6 +15,30 @@ const notInAJournal = [
   'Emoji',
 ]
 
+/** How much of a text the parser takes at once, in characters: a very long page of a book. */
+const most = 10_000
+
+/**
+ * Within one paragraph the parser's time grows with the square of its length, and it cannot be interrupted: a megabyte
+ * of somebody's JSON on one line would hold the window for a minute at every key. Such a line is shown as it is, and a
+ * paragraph without end is cut where it becomes too much.
+ */
+const notTooMuch: NonNullable<Parameters<typeof markdown>[0]>['extensions'] = {
+  remove: notInAJournal,
+  parseBlock: [
+    {
+      name: 'VeryLongLine',
+      before: 'LinkReference',
+      parse(context, line) {
+        if (line.text.length <= most) return false
+        context.nextLine()
+        return true
+      },
+      endLeaf: (_context, line, leaf) => leaf.content.length + line.text.length > most,
+    },
+  ],
+}
+
 const style = HighlightStyle.define([
   { tag: tags.strong, class: 'md-strong' },
   { tag: tags.emphasis, class: 'md-emphasis' },
@@ -31,7 +55,7 @@ const style = HighlightStyle.define([
 export const journalMarkdown = (): Extension => [
   markdown({
     base: markdownLanguage,
-    extensions: { remove: notInAJournal },
+    extensions: notTooMuch,
     completeHTMLTags: false,
     // Both have their own place in setup.ts.
     addKeymap: false,

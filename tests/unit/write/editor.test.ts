@@ -1,3 +1,4 @@
+import { ensureSyntaxTree } from '@codemirror/language'
 import { EditorState } from '@codemirror/state'
 import { describe, expect, test } from 'vitest'
 import { linkAt, openable } from '../../../renderer/src/editor/links.ts'
@@ -43,5 +44,25 @@ describe('tasks', () => {
   test('other lines have none', () => {
     expect(toggled('- call\n\n[ ] not a task', 3)).toBeNull()
     expect(toggled('- call\n\n[ ] not a task', 12)).toBeNull()
+  })
+})
+
+describe('texts that nobody writes by hand', () => {
+  test.each([
+    ['data on one line', '{"a":[1,2,{"b":["x","y"]}],"c":"d*e_f"},'.repeat(10_000)],
+    ['links on one line', '[a](https://b.c) '.repeat(25_000)],
+    ['brackets', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['quotes in quotes', '>'.repeat(200_000)],
+    ['lines without a paragraph', 'It was *cold* outside [and](b.c) in\n'.repeat(10_000)],
+  ])('are read in a moment: %s', (_name, text) => {
+    const before = performance.now()
+    expect(ensureSyntaxTree(state(text), text.length, 60_000)).not.toBeNull()
+    expect(performance.now() - before).toBeLessThan(3000)
+  })
+
+  test('leave what comes after them styled as usual', () => {
+    const text = `# Before\n\n${'['.repeat(20_000)}\n\n- [ ] after`
+    const names = ensureSyntaxTree(state(text), text.length)!.toString()
+    expect(names).toMatch(/^Document\(ATXHeading1.*Task\(TaskMarker\).*\)$/)
   })
 })
