@@ -19,7 +19,9 @@ it('another program reads an exported file as the text that was written, and not
   const folder = temporaryFolder()
   await exportMarkdown(db, { folder, replace: false })
 
-  const written = all<{ body: string }>(db, 'SELECT body FROM entries').map(({ body }) => html(body))
+  const written = all<{ body: string }>(db, 'SELECT body FROM entries').map(({ body }) =>
+    html(body),
+  )
   const exported = [...filesIn(folder)]
     .filter(([name]) => name.endsWith('.md') && !name.endsWith('-feelings.md'))
     .map(([, bytes]) => html(bytes.toString('utf8')))
