@@ -68,6 +68,7 @@ export class Desktop {
     if (!(await this.main.flush())) return
     const locked = await this.#journal.call('vault.lock')
     if (locked.ok) this.vaultChanged(locked.value as VaultStatus)
+    else this.main.goOn()
   }
 
   /** Called whenever the journal was opened or closed, whoever did it. */

@@ -52,6 +52,11 @@ export class Flushing {
     return promise
   }
 
+  /** What the page was asked for is over, and it is still there. */
+  goOn(window: BrowserWindow | undefined): void {
+    if (window && !window.isDestroyed()) window.webContents.send('goOn', null)
+  }
+
   /** The page lives, and waits for the person: patience has no end now. */
   isAsking(contentsId: number): void {
     clearTimeout(this.#asked.get(contentsId)?.timeout)

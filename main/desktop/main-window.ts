@@ -56,6 +56,11 @@ export class MainWindow {
     return this.#flushing.ask(this.#window)
   }
 
+  /** Nothing came of what was flushed for. */
+  goOn(): void {
+    this.#flushing.goOn(this.#window)
+  }
+
   /** Closes for good; what was typed must have been committed. */
   closeNow(): void {
     this.#mayClose = true
@@ -86,8 +91,9 @@ export class MainWindow {
   async #closeWhenSaved(window: BrowserWindow): Promise<void> {
     // What could not be saved stays on screen, with the reason beside it.
     if (!(await this.flush())) return
-    if (this.#hidesOnClose()) window.hide()
-    else this.closeNow()
+    if (!this.#hidesOnClose()) return this.closeNow()
+    window.hide()
+    this.goOn()
   }
 
   #keepPlace(window: BrowserWindow): void {

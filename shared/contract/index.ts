@@ -28,6 +28,8 @@ export const events = {
   exportProgress: z.object({ done: z.number().int(), total: z.number().int() }),
   /** Commit what was typed, then answer with `desktop.flushed`. */
   flush: z.null(),
+  /** Nothing came of what `flush` was for, or it is over and the page is still there: the person may go on typing. */
+  goOn: z.null(),
 }
 export type Events = { [E in keyof typeof events]: z.infer<(typeof events)[E]> }
 

@@ -52,7 +52,7 @@ export function run(id: CommandId): void {
 
 /** Keys pressed in the window and commands sent by main (native menu, tray) come to the same place. */
 export function listenForCommands(): void {
-  intact.on('command', run)
+  intact.on('command', unlessAsked)
   // Captured, so that the list in shared/commands.ts is the one place that decides what a key does.
   window.addEventListener('keydown', onKey, { capture: true })
 }
@@ -68,7 +68,11 @@ function onKey(event: KeyboardEvent): void {
   if (!id) return
   event.preventDefault()
   event.stopPropagation()
-  // A question that is open comes first: what lies behind it stays as it is.
+  if (!event.repeat) unlessAsked(id)
+}
+
+/** A question that is open comes first: what lies behind it stays as it is. */
+function unlessAsked(id: CommandId): void {
   const behindDialog = commands[id].by === 'window' && document.querySelector('dialog:modal')
-  if (!event.repeat && !behindDialog) run(id)
+  if (!behindDialog) run(id)
 }

@@ -17,9 +17,17 @@ export async function flush(): Promise<boolean> {
   return outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value)
 }
 
-/** Commits everything typed; where that fails, the person decides whether to go on all the same. */
+/**
+ * Commits everything typed; where that fails, the person decides whether to go on all the same. Whoever may leave types
+ * no more: it would come after the last save. `goOn` takes that back.
+ */
 export async function mayLeave(asking?: () => void): Promise<boolean> {
-  if (await flush()) return true
+  const may = (await flush()) || (await askToLeave(asking))
+  if (may) beStill()
+  return may
+}
+
+function askToLeave(asking?: () => void): Promise<boolean> {
   asking?.()
   return ask({
     title: 'Some words are not saved yet',
@@ -30,9 +38,24 @@ export async function mayLeave(asking?: () => void): Promise<boolean> {
   })
 }
 
+const page = () => document.querySelector<HTMLElement>('#app')!
+let focused: Element | null = null
+
+function beStill(): void {
+  focused = document.activeElement
+  page().inert = true
+}
+
+/** The page is there to stay. */
+export function goOn(): void {
+  page().inert = false
+  if (focused instanceof HTMLElement && document.activeElement === document.body) focused.focus()
+}
+
 /** Answers main, which asks before it locks, closes or quits. */
 export function answerFlush(): void {
   const say = (outcome: 'saved' | 'unsaved' | 'asking') => void intact.desktop.flushed({ outcome })
+  intact.on('goOn', goOn)
   intact.on('flush', () => {
     void mayLeave(() => say('asking')).then((may) => say(may ? 'saved' : 'unsaved'))
   })

@@ -1,6 +1,6 @@
 import type { VaultStatus } from '../../../shared/contract/vault.ts'
 import type { Result } from '../../../shared/result.ts'
-import { mayLeave } from './flush.ts'
+import { goOn, mayLeave } from './flush.ts'
 import { intact } from './intact.ts'
 
 type Failed = Extract<Result<never>, { ok: false }>
@@ -35,7 +35,9 @@ class Vault {
   /** Commits what was typed before the key is forgotten. */
   async lock(): Promise<Result<VaultStatus>> {
     if (!(await mayLeave())) return { ok: true, value: { state: this.state, folder: this.folder } }
-    return this.#ask(intact.vault.lock())
+    const answer = await this.#ask(intact.vault.lock())
+    if (!answer.ok) goOn()
+    return answer
   }
 
   async #ask(question: Promise<Result<VaultStatus>>): Promise<Result<VaultStatus>> {

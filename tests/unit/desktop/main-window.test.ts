@@ -98,6 +98,8 @@ test('where there is a tray the window hides in it, and comes back as it was', a
   last().close()
   await settle()
   expect(last().state).toBe('hidden')
+  // The page has stopped taking keys, as it does before it goes.
+  expect(last().webContents.sent.at(-1)).toEqual(['goOn', null])
   main.show()
   expect(opened).toHaveLength(1)
   expect(last().state).toBe('shown')
