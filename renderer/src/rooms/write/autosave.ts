@@ -25,7 +25,7 @@ export class Autosave<T> {
   #timer: ReturnType<typeof setTimeout> | undefined
   #underWay: Promise<void> | null = null
   #unsaved = false
-  /** When the oldest change that no save has taken along was made. */
+  /** When the oldest change that no save has taken along was made, by a clock that nobody can set back. */
   #since: number | null = null
   #failed = false
 
@@ -40,7 +40,7 @@ export class Autosave<T> {
 
   /** Something was typed. */
   change(): void {
-    const now = Date.now()
+    const now = performance.now()
     this.#unsaved = true
     this.#since ??= now
     if (!this.#failed) this.#options.report({ kind: 'saving' })
@@ -54,13 +54,6 @@ export class Autosave<T> {
       if (this.#failed) return false
     }
     return true
-  }
-
-  /** Forgets what is unsaved and saves no more: for an entry that was thrown away. */
-  stop(): void {
-    clearTimeout(this.#timer)
-    this.#unsaved = false
-    this.#since = null
   }
 
   #wait(time: number): void {
@@ -101,7 +94,7 @@ export class Autosave<T> {
 
   #goOn(): void {
     if (!this.#unsaved) return
-    if (this.#since !== null) this.#wait(Math.min(pause, this.#since + latest - Date.now()))
+    if (this.#since !== null) this.#wait(Math.min(pause, this.#since + latest - performance.now()))
     else this.#wait(again)
   }
 }

@@ -69,13 +69,6 @@ class Desk {
     if ((await this.flush()) && this.draft && !this.draft.unsaved) this.draft = null
   }
 
-  /** Takes the page away without saving it. */
-  clear(): void {
-    this.draft?.abandon()
-    if (this.draft) this.#unsaved.delete(this.draft)
-    this.draft = null
-  }
-
   #fresh(): Draft {
     const draft: Draft = new Draft(undefined, () => {
       // From now on this page is an entry like any other, and returning to the room finds it by its id.

@@ -75,11 +75,6 @@ export class Draft {
     return this.#autosave.flush()
   }
 
-  /** No more saving: the entry went to the trash. */
-  abandon(): void {
-    this.#autosave.stop()
-  }
-
   /** An unsaved page remembers the wish, and carries it out with the first save. */
   async toggleFavourite(): Promise<void> {
     this.favourite = !this.favourite

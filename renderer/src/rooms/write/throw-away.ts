@@ -13,10 +13,8 @@ export async function throwAway(): Promise<void> {
   const { id } = draft
   const answer = await intact.entries.moveToTrash({ id })
   if (!answer.ok) return notify(answer.message)
-  if (desk.draft === draft) {
-    desk.clear()
-    navigation.newEntry()
-  }
+  // Leaving the page saves what was typed meanwhile: the trash has the newest text, too.
+  if (desk.draft === draft) navigation.newEntry()
   notify('Moved to the trash.', { label: 'Undo', run: () => void bringBack(id) })
 }
 
