@@ -17,6 +17,7 @@ const stops: [name: string, go: (page: Page, app: App) => Promise<unknown>][] = 
       await page.getByText('The email came at four').first().click()
       await page.getByRole('button', { name: 'Edit' }).click()
       await page.getByRole('textbox', { name: 'Entry' }).waitFor()
+      await page.keyboard.press('ControlOrMeta+Home')
     },
   ],
   [
