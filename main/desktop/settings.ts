@@ -8,9 +8,9 @@ type Listener = (now: Settings, before: Settings) => void
 
 /** Settings on disk, in plain sight: nothing of the journal may be among them. */
 export class SettingsFile {
-  readonly #store = new Store({ name: 'settings', clearInvalidConfig: true })
+  readonly #store = openStore()
   readonly #listeners: Listener[] = []
-  #present = settingsFrom(this.#store.get('settings'))
+  #present = settingsFrom(this.#store?.get('settings'))
 
   /** Applies what concerns the whole program, now and at each change. */
   start(): void {
@@ -27,7 +27,7 @@ export class SettingsFile {
     const before = this.#present
     const now = settingsFrom({ ...before, ...change })
     try {
-      this.#store.set('settings', now)
+      this.#write('settings', now)
     } catch {
       throw new Failure('read-only', 'This setting could not be stored, so it stays as it was.')
     }
@@ -42,9 +42,23 @@ export class SettingsFile {
 
   /** Where a window was, for the next start. */
   place(): unknown {
-    return this.#store.get('windowPlace')
+    return this.#store?.get('windowPlace')
   }
   keepPlace(place: object): void {
-    this.#store.set('windowPlace', place)
+    this.#write('windowPlace', place)
+  }
+
+  #write(name: string, value: object): void {
+    if (!this.#store) throw new Error('The settings could not be read.')
+    this.#store.set(name, value)
+  }
+}
+
+/** Nobody is kept from their journal by a file of settings that may not be read: they are the usual ones then. */
+function openStore(): Store | undefined {
+  try {
+    return new Store({ name: 'settings', clearInvalidConfig: true })
+  } catch {
+    return undefined
   }
 }

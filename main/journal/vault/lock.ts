@@ -32,8 +32,12 @@ export class Vault {
     this.folder = join(root, 'journals', 'journal')
     this.#sampleFolder = join(root, 'journals', 'sample')
     this.#clock = clock
-    // What a killed process left behind of it.
-    rmSync(this.#sampleFolder, { recursive: true, force: true })
+    try {
+      // What a killed process left behind of it.
+      rmSync(this.#sampleFolder, { recursive: true, force: true })
+    } catch {
+      // Opening the sample says what is wrong. The journal beside it must not wait for that.
+    }
   }
 
   /** The open journal, to read from. @throws Failure `locked` */
