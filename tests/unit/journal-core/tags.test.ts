@@ -47,11 +47,10 @@ describe('tags in a text', () => {
     )
   })
 
-  it('take no longer to find in hostile text than a keystroke may', () => {
+  // Searching that grows with the square of the text would not end before the test's time is up.
+  it('are found in hostile text in linear time', () => {
     for (const hostile of ['`', '#', '```\n', '#a/', '~~~', '`a']) {
-      const began = performance.now()
-      tagsIn(`#x ${hostile.repeat(300_000)}`)
-      expect(performance.now() - began, JSON.stringify(hostile)).toBeLessThan(500)
+      expect(tagsIn(`#x ${hostile.repeat(300_000)}`)).toContain('x')
     }
   })
 })
