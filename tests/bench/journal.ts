@@ -73,7 +73,8 @@ function measureReading(db: WriteDb, entries: number): Row[] {
     db.prepare(`SELECT id, title, created_at, snippet(entries_fts, 0, '', '', '…', 24)
     FROM entries_fts JOIN entries ON entries.moment = entries_fts.rowid
     WHERE entries_fts MATCH ? AND trashed_at IS NULL ORDER BY entries_fts.rowid DESC LIMIT 20`)
-  const inFeelings = db.prepare(`SELECT id, feelings.word, felt_at, snippet(feelings_fts, 1, '', '', '…', 24)
+  const inFeelings =
+    db.prepare(`SELECT id, feelings.word, felt_at, snippet(feelings_fts, 1, '', '', '…', 24)
     FROM feelings_fts JOIN feelings ON feelings.moment = feelings_fts.rowid
     WHERE feelings_fts MATCH ? AND trashed_at IS NULL ORDER BY feelings_fts.rowid DESC LIMIT 20`)
   const find = (query: string) => () => search(db, { query, limit: 20, after: null })

@@ -4,8 +4,8 @@ const minutes = 60_000
 export const interval = 10 * minutes
 /** A deletion of so many characters always keeps the text before it. */
 export const largeDeletion = 120
-/** So does one that takes more than half of a text, from about a sentence on. */
-const sentence = 20
+/** So does one that takes more than half of a text, from a few words on. */
+const fewWords = 10
 
 /**
  * How many characters of `before` are missing from `after`, if both agree from the beginning up to one place and again
@@ -27,7 +27,7 @@ export function removed(before: string, after: string): number {
 
 function isLargeDeletion(before: string, after: string): boolean {
   const gone = removed(before, after)
-  return gone >= largeDeletion || (gone >= sentence && gone * 2 > before.length)
+  return gone >= largeDeletion || (gone >= fewWords && gone * 2 > before.length)
 }
 
 /** Texts set aside for one entry at the same time: the one before all recent deleting, and the one before the present. */
