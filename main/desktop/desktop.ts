@@ -75,7 +75,8 @@ export class Desktop {
   vaultChanged(status: VaultStatus): void {
     const locked = status.state === 'locked' || status.state === 'none'
     setMenu(this.run, locked)
-    broadcast('vaultChanged', status)
+    // A window that is to forget is loaded afresh and asks by itself: it shows nothing in between.
+    broadcast('vaultChanged', status, locked ? this.main.window?.webContents : undefined)
     if (locked) this.main.forget()
   }
 

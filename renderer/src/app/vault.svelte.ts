@@ -32,10 +32,10 @@ class Vault {
     return this.#ask(intact.vault.openSample())
   }
 
-  /** Commits what was typed before the key is forgotten. */
+  /** Commits what was typed before the key is forgotten. This page is loaded afresh then. */
   async lock(): Promise<Result<VaultStatus>> {
     if (!(await mayLeave())) return { ok: true, value: { state: this.state, folder: this.folder } }
-    const answer = await this.#ask(intact.vault.lock())
+    const answer = await intact.vault.lock()
     if (!answer.ok) goOn()
     return answer
   }
