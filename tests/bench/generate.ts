@@ -81,9 +81,11 @@ export function fill(db: WriteDb, entries: number, seed = 1): void {
 
   function some(from: number): void {
     for (let i = from; i < Math.min(from + 2000, entries); i++) {
-      const day = addDays(first, Math.floor((i / entries) * 3650))
+      const days = (i / entries) * 3650
+      const day = addDays(first, Math.floor(days))
+      // In the order in which they are written, as a person does, from six in the morning to eleven at night.
       const createdAt =
-        instantOf(day, '06:00', zone) + Math.floor(((i * 7919) % 61_200) * 1000 + random() * 1000)
+        instantOf(day, '06:00', zone) + Math.floor((days % 1) * 61_200_000 + random() * 1000)
       const planted = `${i % 1000 === 500 ? ` ${rareWord}` : ''}${i % 50 === 7 ? ` ${phrase}` : ''}`
       const body = vocabulary.text(60 + Math.floor(random() * 280)) + planted
       const id = v7()
