@@ -74,7 +74,7 @@ const list = {
     separated: true,
   },
   darkTheme: { label: 'Dark theme', menu: 'View', by: 'desktop', whileLocked: true },
-  systemTheme: { label: 'Theme of the system', menu: 'View', by: 'desktop', whileLocked: true },
+  systemTheme: { label: 'Theme as the system', menu: 'View', by: 'desktop', whileLocked: true },
   fullScreen: {
     label: 'Full screen',
     menu: 'View',

@@ -172,7 +172,7 @@ test('the chosen theme is there again after a restart', async () => {
     await app.restart()
     await expect.poll(isDark).toEqual(expected)
   }
-  await app.menu('View', 'Theme of the system')
+  await app.menu('View', 'Theme as the system')
   await expect.poll(async () => (await isDark()).theme).toBeUndefined()
   await app.restart()
   await expect.poll(async () => (await isDark()).theme).toBeUndefined()

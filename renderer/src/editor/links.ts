@@ -25,11 +25,12 @@ export function linkAt(state: EditorState, position: number): string | null {
   return url && openable(state.sliceDoc(url.from, url.to))
 }
 
-/** Mod+click on a link hands its full address on; a plain click only places the caret. */
+/** Mod+click on a link hands its full address on; a plain click does so only where there is no caret to place. */
 export const links = (open: (address: string) => void) =>
   EditorView.domEventHandlers({
     mousedown(event, view) {
-      if (event.button !== 0 || !(event.metaKey || event.ctrlKey)) return false
+      const meant = event.metaKey || event.ctrlKey || view.state.readOnly
+      if (event.button !== 0 || !meant) return false
       const position = view.posAtCoords({ x: event.clientX, y: event.clientY })
       const address = position === null ? null : linkAt(view.state, position)
       if (address) open(address)

@@ -9,7 +9,7 @@ test('nothing typed shows everything', () => {
 })
 
 test('names that begin with the words come first', () => {
-  expect(labels('the')[0]).toBe('Theme of the system')
+  expect(labels('the')[0]).toBe('Theme as the system')
   expect(labels('lock')[0]).toBe('Lock')
 })
 

@@ -6,7 +6,7 @@ const report = { folder: '/tmp/x', written: 0, unchanged: 0, kept: [] as string[
 
 test('what an export did', () => {
   expect(reportInWords({ ...report, entries: 84, feelings: 150 })).toBe(
-    '84 entries and 150 feelings exported',
+    '84 entries and 150 feelings exported.',
   )
   expect(reportInWords({ ...report, entries: 1, feelings: 1, kept: ['a.md'] })).toBe(
     '1 entry and 1 feeling exported. 1 file in the way was kept.',
