@@ -5,6 +5,7 @@ import type { JournalThread } from '../journal-thread.ts'
 import { commandRunner } from './commands.ts'
 import { openDoors } from './doors.ts'
 import { Flushing } from './flushing.ts'
+import { Keychain } from './keychain.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
 import { QuickLog } from './quick-log.ts'
@@ -29,11 +30,13 @@ export class Desktop {
     lock: () => this.run('lock'),
     quit: () => this.run('quit'),
   })
+  readonly keychain: Keychain
   readonly run: (command: CommandId) => void
   readonly #journal: JournalThread
 
   constructor(journal: JournalThread) {
     this.#journal = journal
+    this.keychain = new Keychain(journal)
     this.run = commandRunner({
       logFeeling: () => this.quickLog.show(),
       lock: () => void this.lock(),

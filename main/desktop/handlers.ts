@@ -22,6 +22,12 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       get: () => desktop.settings.get(),
       set: (change) => desktop.settings.set(change),
     },
+    keychain: {
+      state: () => desktop.keychain.state(),
+      use: () => desktop.keychain.use(),
+      forget: () => desktop.keychain.forget(),
+      unlock: () => desktop.keychain.unlock(),
+    },
     desktop: {
       about: async () => ({
         version: app.getVersion(),
