@@ -33,6 +33,7 @@ export class Desktop {
   readonly keychain: Keychain
   readonly run: (command: CommandId) => void
   readonly #journal: JournalThread
+  #folder: string | undefined
 
   constructor(journal: JournalThread) {
     this.#journal = journal
@@ -74,13 +75,16 @@ export class Desktop {
     else this.main.goOn()
   }
 
-  /** Called whenever the journal was opened or closed, whoever did it. */
+  /** Called whenever the journal was opened or closed, or another took its place, whoever did it. */
   vaultChanged(status: VaultStatus): void {
     const locked = status.state === 'locked' || status.state === 'none'
+    const another = this.#folder !== undefined && this.#folder !== status.folder
+    this.#folder = status.folder
     setMenu(this.run, locked)
     // A window that is to forget is loaded afresh and asks by itself: it shows nothing in between.
-    broadcast('vaultChanged', status, locked ? this.main.window?.webContents : undefined)
-    if (locked) this.main.forget()
+    const forgets = locked || another
+    broadcast('vaultChanged', status, forgets ? this.main.window?.webContents : undefined)
+    if (forgets) this.main.forget()
   }
 
   stop(): void {
