@@ -66,7 +66,7 @@ async function answer(
 
 /** Answers that say whether the journal is open, or which one it is. */
 const opensOrCloses =
-  /^(?:vault\.(?!waysIn|confirm|replace)\w+|journals\.(?:create|use|open|rename)|backups\.restore|keychain\.unlock)$/
+  /^(?:vault\.(?!status|waysIn|confirm|replace)\w+|journals\.(?:create|use|open|rename)|backups\.restore|keychain\.unlock)$/
 const changesEntries = /^entries\.(?:save|setFavourite|moveToTrash|restore|restoreVersion)$/
 const changesFeelings = /^feelings\.(?:log|moveToTrash|restore)$/
 
