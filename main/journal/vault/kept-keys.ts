@@ -1,5 +1,5 @@
 import { writeRecoveryKey } from '../../../shared/recovery-key.ts'
-import { first, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
+import { all, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 import type { NewKeys } from './keys.ts'
 import { toText } from './slots.ts'
 
@@ -24,17 +24,18 @@ export function keepInboxKeys(
 export function keepUnconfirmed(db: WriteDb, secret: Uint8Array, now: number): void {
   write(
     db,
-    `INSERT OR REPLACE INTO unconfirmed_recovery_key (only, recovery_key, made_at)
-     VALUES (1, ?, ?)`,
+    'INSERT OR REPLACE INTO unconfirmed_recovery_key (recovery_key, made_at) VALUES (?, ?)',
     writeRecoveryKey(secret),
     now,
   )
 }
 
-/** The recovery key as it is printed, until it is confirmed. */
-export const unconfirmed = (db: ReadDb): string | null =>
-  first<{ key: string }>(db, 'SELECT recovery_key AS key FROM unconfirmed_recovery_key')?.key ??
-  null
+/** The recovery keys as they are printed, until they are confirmed. Not every one needs to open the journal. */
+export const unconfirmed = (db: ReadDb): string[] =>
+  all<{ key: string }>(
+    db,
+    'SELECT recovery_key AS key FROM unconfirmed_recovery_key ORDER BY made_at DESC',
+  ).map(({ key }) => key)
 
 export function forgetUnconfirmed(db: WriteDb): void {
   write(db, 'DELETE FROM unconfirmed_recovery_key')

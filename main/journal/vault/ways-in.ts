@@ -28,9 +28,8 @@ export class WaysInto {
   state(): WaysIn {
     const { own } = this.#vault
     const keys = readKeys(keysOf(own))
-    const shown = unconfirmed(own.db)
     return {
-      unconfirmedRecoveryKey: shown !== null && opens(keys, shown) ? shown : null,
+      unconfirmedRecoveryKey: toBeConfirmed(own, keys) ?? null,
       recoveryKey: slotOf(keys, 'recovery') !== undefined,
     }
   }
@@ -47,14 +46,13 @@ export class WaysInto {
     const { own } = this.#vault
     if (!own.recovered) throw new Failure('bad-input')
     this.#setPassphrase(own, next)
-    own.recovered = false
   }
 
   /** Whether `typed` is that group of the key that is to be confirmed. */
   confirmRecoveryKey(group: number, typed: string): boolean {
     const { own } = this.#vault
-    const key = unconfirmed(own.db)
-    const right = key !== null && groupsOf(key)[group - 1] === groupsOf(typed).join('')
+    const key = toBeConfirmed(own, readKeys(keysOf(own)))
+    const right = key !== undefined && groupsOf(key)[group - 1] === groupsOf(typed).join('')
     if (right) forgetUnconfirmed(this.#vault.writable)
     return right
   }
@@ -64,7 +62,8 @@ export class WaysInto {
     const { own } = this.#vault
     this.#check(own, passphrase)
     const secret = sodium.randombytes_buf(recoveryKeyBytes)
-    // Kept first. Killed in between, the old key still opens the journal, and the new one, which does not, is not shown.
+    // Kept first. Killed in between, the old key still opens the journal, and is still shown if it was not confirmed; the
+    // new one, which does not, is not.
     keepUnconfirmed(this.#vault.writable, secret, this.#clock.now())
     this.#change(own, (keys) => withSlot(keys, wrapForRecovery(own.key, secret, keys.journal)))
     return this.state()
@@ -108,6 +107,7 @@ export class WaysInto {
 
   #setPassphrase(own: Open, passphrase: string): void {
     this.#change(own, (keys) => withSlot(keys, wrap(own.key, passphrase, keys.journal)))
+    own.recovered = false
   }
 
   #change(own: Open, change: (keys: Keys) => Keys): void {
@@ -116,6 +116,10 @@ export class WaysInto {
     this.#onChange(own, keys)
   }
 }
+
+/** The recovery key that opens the journal and that the person has not yet said they keep. */
+const toBeConfirmed = (own: Open, keys: Keys): string | undefined =>
+  unconfirmed(own.db).find((key) => opens(keys, key))
 
 function opens(keys: Keys, recoveryKey: string): boolean {
   try {

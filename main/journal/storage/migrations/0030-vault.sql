@@ -12,9 +12,9 @@ CREATE TABLE inbox_merged (
   merged_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- A recovery key that the person has not yet said they keep, so that it can be shown once more. Gone once they have.
+-- Recovery keys that the person has not yet said they keep, so that they can be shown once more. Gone once they have.
+-- More than one where a new key was made before the last one was confirmed; one of them opens the journal at most.
 CREATE TABLE unconfirmed_recovery_key (
-  only INTEGER PRIMARY KEY CHECK (only = 1),
-  recovery_key TEXT NOT NULL,
+  recovery_key TEXT PRIMARY KEY,
   made_at INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
