@@ -20,6 +20,7 @@ import {
 import { between, days, latest, trash } from './timeline/queries.ts'
 import { search } from './timeline/search.ts'
 import { Backups } from './storage/backup.ts'
+import { copyAsJournal, isBackup } from './storage/backups/as-journal.ts'
 import { Damage } from './storage/damage.ts'
 import { Inbox } from './vault/inbox.ts'
 import { Journals } from './vault/journals.ts'
@@ -42,7 +43,9 @@ export function journalHandlers(
     const cameIn = inbox.merge(open)
     if (cameIn.feelings + cameIn.setAside > 0) emit('cameIn', cameIn)
     damage.watch(open)
+    backups.opened(open)
   })
+  vault.beforeMigrating((older) => backups.beforeMigration(older))
   vault.beforeClosing((open) => backups.afterSession(open))
   const exports = new Exports(root)
   async function lock() {
@@ -91,7 +94,9 @@ export function journalHandlers(
         return vault.status()
       },
       async open({ folder }) {
-        const added = journals.add(folder)
+        const added = isBackup(folder)
+          ? await copyAsJournal(folder, journals.free(), clock.zone())
+          : journals.add(folder)
         await lock()
         journals.use(added)
         return vault.status()
@@ -110,7 +115,7 @@ export function journalHandlers(
       now: () => backups.now(),
       async restore(which) {
         await lock()
-        backups.restore(which)
+        await backups.restore(which)
         return vault.status()
       },
       second: () => backups.second(),

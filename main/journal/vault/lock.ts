@@ -6,6 +6,7 @@ import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { loadSample } from '../sample/load.ts'
+import { finishRestore } from '../storage/backups/restore.ts'
 import { asFailure } from '../storage/failures.ts'
 import { syncFolder } from '../storage/files.ts'
 import { closeFile, openFile } from '../storage/open.ts'
@@ -38,6 +39,7 @@ export class Vault {
   readonly #clock: Clock
   readonly #afterOpening: Listener[] = []
   readonly #beforeClosing: Listener[] = []
+  #beforeMigrating: (older: Pick<Open, 'db' | 'key' | 'folder'>) => void = () => {}
   #open: Open | undefined
 
   constructor(root: string, journals: Journals, clock: Clock) {
@@ -60,6 +62,11 @@ export class Vault {
   /** What happens while it is still open, right before it is closed. */
   beforeClosing(listener: Listener): void {
     this.#beforeClosing.push(listener)
+  }
+
+  /** What happens before an older file is brought to the present schema. What it throws keeps the file as it is. */
+  beforeMigrating(listener: (older: Pick<Open, 'db' | 'key' | 'folder'>) => void): void {
+    this.#beforeMigrating = listener
   }
 
   /** The open journal, to read from. @throws Failure `locked` */
@@ -135,6 +142,7 @@ export class Vault {
     if (!this.journals.any) throw new Failure('not-found', 'There is no journal yet.')
     const { folder } = this
     if (!isThere(folder)) throw new Failure('not-found', away)
+    finishRestore(folder)
     const key = dataKeyOf(readKeys(join(folder, 'keys.json')), secret)
     return this.#opening(folder, key, secret.kind === 'recovery')
   }
@@ -199,7 +207,7 @@ export class Vault {
 
   #opening(folder: string, key: Uint8Array, recovered: boolean): VaultStatus {
     const path = join(folder, 'journal.db')
-    const db = openFile(path, key)
+    const db = openFile(path, key, 'open', (db) => this.#beforeMigrating({ db, key, folder }))
     this.#open = { db, key, folder, path, file: fileAt(path), sample: false, recovered }
     for (const listener of this.#afterOpening) listener(this.#open)
     return this.status()
