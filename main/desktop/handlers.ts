@@ -51,6 +51,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
             ? desktop.flushing.isAsking(id)
             : desktop.flushing.answer(id, outcome === 'saved'),
         ),
+      active: (_input, sender) => done(desktop.active(sender)),
       closeWindow: (_input, sender) => done(BrowserWindow.fromWebContents(sender)?.close()),
     },
   }

@@ -1,4 +1,5 @@
 import { mount } from 'svelte'
+import { reportActivity } from './app/activity.ts'
 import App from './app/App.svelte'
 import { listenForCommands } from './app/commands.svelte.ts'
 import { answerFlush } from './app/flush.ts'
@@ -9,5 +10,6 @@ import './styles/base.css'
 // Main may speak as soon as the page is there: nobody may be away then.
 answerFlush()
 listenForCommands()
+reportActivity()
 await Promise.all([startSettings(), vault.start()])
 mount(App, { target: document.querySelector('#app')! })

@@ -45,8 +45,11 @@ export const events = {
   /** A check in the background found the open journal damaged. */
   damageFound: checkResult,
   exportProgress: z.object({ done: z.number().int(), total: z.number().int() }),
-  /** Commit what was typed, then answer with `desktop.flushed`. */
-  flush: z.null(),
+  /**
+   * Commit what was typed, then answer with `desktop.flushed`. `alone`: Intact locks by itself, and nobody may be there to
+   * answer a question.
+   */
+  flush: z.enum(['asked', 'alone']),
   /** Nothing came of what `flush` was for, or it is over and the page is still there: the person may go on typing. */
   goOn: z.null(),
 }
