@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import sodium from 'libsodium-wrappers-sumo'
 import { v4 as randomId } from 'uuid'
 import { z } from 'zod'
@@ -107,6 +107,15 @@ export function writeKeys(path: string, keys: Keys): void {
     writeDurably(path, `${JSON.stringify({ ...keys, checksum: checksumOf(keys) }, null, 2)}\n`)
   } catch (error) {
     throw asFailure(error)
+  }
+}
+
+/** Deletes what a change of the keys left that was cut short: a way in that nobody was told of. Never throws. */
+export function removeUnfinished(path: string): void {
+  try {
+    rmSync(`${path}.new`, { force: true })
+  } catch {
+    // In a folder that cannot be written to, reading the journal must still work.
   }
 }
 

@@ -12,7 +12,7 @@ import { syncFolder } from '../storage/files.ts'
 import { closeFile, openFile } from '../storage/open.ts'
 import type { ReadDb, WriteDb } from '../storage/sql.ts'
 import { isThere, type Journals } from './journals.ts'
-import { createKeys, cryptographyReady, readKeys } from './keys.ts'
+import { createKeys, cryptographyReady, readKeys, removeUnfinished } from './keys.ts'
 import { keepInboxKeys, keepUnconfirmed } from './kept-keys.ts'
 import { dataKeyOf, type Secret } from './unlocking.ts'
 
@@ -209,6 +209,7 @@ export class Vault {
     const path = join(folder, 'journal.db')
     const db = openFile(path, key, 'open', (db) => this.#beforeMigrating({ db, key, folder }))
     this.#open = { db, key, folder, path, file: fileAt(path), sample: false, recovered }
+    removeUnfinished(join(folder, 'keys.json'))
     for (const listener of this.#afterOpening) listener(this.#open)
     return this.status()
   }
