@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
  * Replaces a file by a new one in a single step: whoever reads it sees the old content or the new, never a part, also
  * after a power cut. Readable by the person alone.
  */
-export function writeDurably(path: string, content: string): void {
+export function writeDurably(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.new`
   try {
     const file = openSync(temporary, 'w', 0o600)

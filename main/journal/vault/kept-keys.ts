@@ -1,7 +1,7 @@
 import { writeRecoveryKey } from '../../../shared/recovery-key.ts'
 import { all, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 import type { NewKeys } from './keys.ts'
-import { toText } from './slots.ts'
+import { toBytes, toText } from './slots.ts'
 
 // The keys that lie inside the journal, where nobody can read them who has not unlocked it.
 
@@ -19,6 +19,16 @@ export function keepInboxKeys(
     now,
   )
 }
+
+/** The pairs that quick logs of this journal were ever sealed with, newest first. */
+export const inboxKeys = (db: ReadDb): NewKeys['inbox'][] =>
+  all<{ public_key: string; secret_key: string }>(
+    db,
+    'SELECT public_key, secret_key FROM inbox_keys ORDER BY made_at DESC',
+  ).map(({ public_key, secret_key }) => ({
+    publicKey: toBytes(public_key),
+    secretKey: toBytes(secret_key),
+  }))
 
 /** Keeps a recovery key until the person has said that they keep it themselves. */
 export function keepUnconfirmed(db: WriteDb, secret: Uint8Array, now: number): void {
