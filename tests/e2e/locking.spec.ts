@@ -64,12 +64,12 @@ test('when nothing is done for long enough it locks, and keeps what was just typ
 
 test('whoever does something in time is not locked out', async () => {
   await typeUnsaved('Before anyone left')
+  await app.idle(9)
   for (const way of ['key', 'pointer'] as const) {
-    await app.idle(9)
     // The page says so every few seconds at most, and it may just have.
     await app.window.waitForTimeout(5100)
     if (way === 'key') await app.window.keyboard.press('End')
-    else await app.window.mouse.wheel(0, 1)
+    else await app.window.mouse.move(300, 300, { steps: 5 })
     // An answer to this comes after main has heard of the other.
     await app.window.evaluate(() => window.intact.vault.status())
     await app.idle(9)

@@ -44,11 +44,14 @@ let focused: Element | null = null
 function beStill(): void {
   focused = document.activeElement
   page().inert = true
+  // Closing may make a backup first, and whoever locks wants nothing of it to be seen meanwhile.
+  page().style.visibility = 'hidden'
 }
 
 /** The page is there to stay. */
 export function goOn(): void {
   page().inert = false
+  page().style.visibility = ''
   if (focused instanceof HTMLElement && document.activeElement === document.body) focused.focus()
 }
 
