@@ -6,7 +6,6 @@ import {
   createKeys,
   cryptographyReady,
   readKeys,
-  slotOf,
   withSlot,
   writeKeys,
   type Keys,
