@@ -20,7 +20,7 @@ import {
 import { between, days, latest, trash } from './timeline/queries.ts'
 import { search } from './timeline/search.ts'
 import { Backups } from './storage/backup.ts'
-import { copyAsJournal, isBackup } from './storage/backups/as-journal.ts'
+import { backupIn, copyAsJournal } from './storage/backups/as-journal.ts'
 import { Damage } from './storage/damage.ts'
 import { Inbox } from './vault/inbox.ts'
 import { Journals } from './vault/journals.ts'
@@ -94,8 +94,9 @@ export function journalHandlers(
         return vault.status()
       },
       async open({ folder }) {
-        const added = isBackup(folder)
-          ? await copyAsJournal(folder, journals.free(), clock.zone())
+        const backup = backupIn(folder)
+        const added = backup
+          ? await copyAsJournal(backup, journals.free(), clock.zone())
           : journals.add(folder)
         await lock()
         journals.use(added)

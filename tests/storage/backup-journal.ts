@@ -1,27 +1,33 @@
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
+import { closeFile, openFile } from '../../main/journal/storage/open.ts'
+import { keepInboxKeys } from '../../main/journal/vault/kept-keys.ts'
+import { createKeys, cryptographyReady } from '../../main/journal/vault/keys.ts'
 import { clockAt, journalIn, temporaryFolder, valueOf, type TestClock } from './journal.ts'
 
 export const passphrase = 'a small room with good paper'
 export const hour = 3_600_000
+
+/** The least that argon2id takes: these tests ask about copies, not about the cost of a passphrase. */
+const cost = { passes: 1, memory: 8192 }
 
 /** A journal of the person's own, open, at a quarter past nine in the evening. */
 export async function aJournal({
   root = temporaryFolder(),
   clock = clockAt('2026-11-22T21:14:00Z'),
 }: { root?: string; clock?: TestClock } = {}) {
-  const journal = journalIn(root, clock)
-  valueOf(await journal.vault.create({ passphrase }))
+  await cryptographyReady()
   const folder = join(root, 'journals', 'journal')
-  return {
-    ...journal,
-    ...doing(journal),
-    root,
-    clock,
-    folder,
-    backupsFolder: join(folder, 'backups'),
-  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const { dataKey, inbox } = createKeys(join(folder, 'keys.json'), passphrase, { cost })
+  const db = openFile(join(folder, 'journal.db'), dataKey, 'create')
+  keepInboxKeys(db, inbox, clock.now())
+  closeFile(db)
+  const journal = journalIn(root, clock)
+  valueOf(await journal.vault.unlock({ passphrase }))
+  const backupsFolder = join(folder, 'backups')
+  return { ...journal, ...doing(journal), root, clock, folder, backupsFolder }
 }
 
 /** What a person does with a journal. */

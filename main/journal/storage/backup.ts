@@ -71,10 +71,22 @@ export class Backups {
   /** @throws Failure `locked`, `bad-input`, `disk-full`, `read-only` */
   setSecond(second: string | null): SecondFolder {
     const { journals, own } = this.#vault
-    if (second !== null) prepareSecond(second, own.folder)
-    journals.setSecond(own.folder, second)
+    const { folder } = own
     this.#copied = undefined
-    if (second !== null) this.#copyTo(second, own.folder, this.#own(own.folder))
+    if (second !== null) {
+      prepareSecond(second, folder)
+      // The newest has to fit. The others follow as far as there is room.
+      this.#copyTo(
+        second,
+        folder,
+        this.#own(folder)
+          .filter(({ opens }) => opens)
+          .slice(0, 1),
+      )
+    }
+    journals.setSecond(folder, second)
+    this.#copied = undefined
+    if (second !== null) this.#quietly(() => this.#copyTo(second, folder, this.#own(folder)))
     return this.second()
   }
 

@@ -5,13 +5,17 @@ import { Failure } from '../../../../shared/result.ts'
 import { cryptographyReady, readKeys, writeKeys } from '../../vault/keys.ts'
 import { asFailure } from '../failures.ts'
 import { copyFile, databaseFiles, makeFolder } from './copies.ts'
-import { found } from './description.ts'
+import { backupsIn, found } from './description.ts'
 
 const longestName = 60
 
-/** Whether a folder is a backup and not a journal. */
-export const isBackup = (folder: string): boolean =>
-  existsSync(join(folder, 'backup.json')) && existsSync(join(folder, 'journal.db'))
+/** The backup that a folder is, or the newest of those that lie in it; null when it has nothing to do with backups. */
+export function backupIn(folder: string): string | null {
+  if (existsSync(join(folder, 'journal.db'))) {
+    return existsSync(join(folder, 'backup.json')) ? folder : null
+  }
+  return backupsIn(folder, 'second').find(({ opens }) => opens)?.folder ?? null
+}
 
 /**
  * Copies a backup, which stays as it is, to a folder where it is a journal of its own.

@@ -49,7 +49,7 @@ export function backupsIn(parent: string, place: Backup['place']): Found[] {
 }
 
 export const newestFirst = <B extends Pick<Backup, 'id' | 'madeAt'>>(a: B, b: B): number =>
-  b.madeAt - a.madeAt || (a.id < b.id ? 1 : -1)
+  b.madeAt - a.madeAt || (a.id === b.id ? 0 : a.id < b.id ? 1 : -1)
 
 /** The one backup that lies in this very folder, if one does. */
 export function found(folder: string, id: string, place: Backup['place']): Found | null {

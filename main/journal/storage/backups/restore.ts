@@ -146,6 +146,7 @@ function putAside(folder: string, now: number): Marker {
 function tidy(folder: string): void {
   try {
     removeWaiting(folder)
+    rmSync(`${markerOf(folder)}.new`, { force: true })
     const parent = join(folder, 'backups')
     for (const name of namesIn(parent).filter((each) => /-kept(?:-\d+)?$/u.test(each))) {
       const files = namesIn(join(parent, name))
