@@ -112,6 +112,7 @@ describe('a journal from first run to lock', () => {
     valueOf(await journal.vault.lock())
     // A second handle left open would have kept its log.
     expect(readdirSync(join(root, 'journals', 'journal')).sort()).toEqual([
+      'backups',
       'journal.db',
       'keys.json',
     ])
@@ -130,7 +131,7 @@ describe('a journal from first run to lock', () => {
     const file = readFileSync(join(folder, 'journal.db'))
     rmSync(join(folder, 'journal.db'))
     expect(await journal.vault.unlock({ passphrase })).toMatchObject({ code: 'damaged' })
-    expect(readdirSync(folder)).toEqual(['keys.json'])
+    expect(readdirSync(folder).sort()).toEqual(['backups', 'keys.json'])
     writeFileSync(join(folder, 'journal.db'), file.subarray(0, 5000))
     expect(await journal.vault.unlock({ passphrase })).toMatchObject({ code: 'damaged' })
     writeFileSync(join(folder, 'journal.db'), file)
