@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
@@ -33,4 +42,16 @@ export function syncFolder(folder: string): void {
   } finally {
     closeSync(handle)
   }
+}
+
+/**
+ * Makes a folder for the person alone, and those above it; answers whether it was missing. Node's own `recursive` calls a
+ * disk that cannot be written to a folder that is not there.
+ */
+export function makeFolders(path: string): boolean {
+  if (existsSync(path)) return false
+  const above = dirname(path)
+  if (above !== path) makeFolders(above)
+  mkdirSync(path, { mode: 0o700 })
+  return true
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { v4 as randomId } from 'uuid'
 import { asFailure } from '../storage/failures.ts'
-import { syncFolder, writeDurably } from '../storage/files.ts'
+import { makeFolders, syncFolder, writeDurably } from '../storage/files.ts'
 import { largestSealed } from './sealing.ts'
 
 /** A file that may hold a sealed log. */
@@ -73,7 +73,7 @@ export function removeUnfinished(journal: string, now: number): void {
 }
 
 function makeFolder(folder: string): void {
-  if (mkdirSync(folder, { recursive: true, mode: 0o700 })) syncFolder(dirname(folder))
+  if (makeFolders(folder)) syncFolder(dirname(folder))
 }
 
 function namesIn(folder: string, end = ending): string[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sodium from 'libsodium-wrappers-sumo'
 import type { VaultStatus } from '../../../shared/contract/vault.ts'
@@ -8,7 +8,7 @@ import type { Clock } from '../clock.ts'
 import { loadSample } from '../sample/load.ts'
 import { finishRestore } from '../storage/backups/restore.ts'
 import { asFailure } from '../storage/failures.ts'
-import { syncFolder } from '../storage/files.ts'
+import { makeFolders, syncFolder } from '../storage/files.ts'
 import { closeFile, openFile } from '../storage/open.ts'
 import type { ReadDb, WriteDb } from '../storage/sql.ts'
 import { isThere, type Journals } from './journals.ts'
@@ -154,7 +154,7 @@ export class Vault {
     rmSync(this.#sampleFolder, { recursive: true, force: true })
     try {
       const folder = this.#sampleFolder
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      makeFolders(folder)
       const path = join(folder, 'journal.db')
       const key = sodium.randombytes_buf(32)
       const db = openFile(path, key, 'create')
@@ -188,7 +188,7 @@ export class Vault {
     let key: Uint8Array
     try {
       rmSync(unfinished, { recursive: true, force: true })
-      mkdirSync(unfinished, { recursive: true, mode: 0o700 })
+      makeFolders(unfinished)
       const keys = createKeys(join(unfinished, 'keys.json'), passphrase, { name })
       key = keys.dataKey
       const db = openFile(join(unfinished, 'journal.db'), key, 'create')
