@@ -44,13 +44,14 @@ async function move(
   said: Carried | null = null,
 ): Promise<string | null> {
   const wasOpen = vault.open
-  if (wasOpen && !(await mayLeave())) return null
+  // In front of a locked journal, too: words that could not be saved before it was locked may still wait in this page.
+  if (!(await mayLeave())) return null
   // Before it happens: the page may be gone before the answer comes.
   carry(said)
   const answer = await go()
   if (answer.ok) return null
   carry(null)
-  if (wasOpen && (await staysOpen(answer.message))) goOn()
+  if (!wasOpen || (await staysOpen(answer.message))) goOn()
   return answer.message
 }
 

@@ -43,12 +43,34 @@ const reasons: Record<Backup['reason'], string> = {
   kept: 'what the journal was before a restore',
 }
 
+/** A backup, once: the same copy may lie in the journal's folder and in the second one. */
+export interface Listed {
+  backup: Backup
+  twice: boolean
+}
+
+/** The backups in the order they come, those that lie in both places as one: the one that opens, or the nearer. */
+export function once(backups: readonly Backup[]): Listed[] {
+  const byId = Map.groupBy(backups, ({ id }) => id)
+  return [...byId.values()].map((same) => {
+    const near = same.toSorted((a, b) => a.place.localeCompare(b.place))
+    return { backup: near.find(({ opens }) => opens) ?? near[0]!, twice: same.length > 1 }
+  })
+}
+
+const where = ({ backup, twice }: Listed): string => {
+  if (twice) return 'here and in the second folder'
+  return backup.place === 'second' ? 'in the second folder' : ''
+}
+
 /** Everything about a backup but its date, for one line. */
-export const aboutInWords = ({ entries, bytes, opens, place, reason }: Backup): string[] =>
-  [
+export function aboutInWords(listed: Listed): string[] {
+  const { entries, bytes, opens, reason } = listed.backup
+  return [
     entries === null ? '' : entriesInWords(entries),
     sizeInWords(bytes),
     opens ? 'opens: yes' : 'not checked',
-    place === 'second' ? 'in the second folder' : '',
+    where(listed),
     reasons[reason],
   ].filter(Boolean)
+}
