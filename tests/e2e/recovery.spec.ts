@@ -1,8 +1,17 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
-import { expectAccessible } from './support/axe.ts'
-import { expectFocus, tabTo } from './support/focus.ts'
+import { expectFocus } from './support/focus.ts'
 import { createJournal, entryBox, goTo, passphrase, saved, unlock } from './support/journal.ts'
+import {
+  askedFor,
+  groupField,
+  keyCard,
+  lock,
+  readKey,
+  refusesPassphrase,
+  unlockByKey,
+  waysIn,
+} from './support/recovery-key.ts'
 
 test.setTimeout(240_000)
 
@@ -20,56 +29,19 @@ test.afterEach(async () => {
 
 const another = 'four ducks under a bridge'
 const button = (name: string): Locator => page.getByRole('button', { name, exact: true })
-const card = (): Locator => page.getByRole('region', { name: 'Recovery key', exact: true })
-const groupField = (): Locator => card().getByRole('textbox')
+const write = (text: string): Promise<void> => page.keyboard.type(text)
 const reminder = (): Locator => page.getByText('Your recovery key is waiting to be written down.')
 const notice = (): Locator => page.getByRole('status', { name: 'Notice' })
-const section = (): Locator => page.getByRole('region', { name: 'Passphrase and recovery key' })
-const field = (label: string): Locator => section().getByLabel(label, { exact: true })
-const write = (text: string): Promise<void> => page.keyboard.type(text)
-
-/** The eight groups, as a person reads them from the card. */
-async function readKey(): Promise<string[]> {
-  const groups = await card().getByRole('listitem').allInnerTexts()
-  expect(groups.map((text) => text.replace(/\s+/g, ' '))).toEqual(
-    Array.from({ length: 8 }, (_, index) =>
-      expect.stringMatching(new RegExp(`^${index + 1} [0-9A-Z]{4}$`)),
-    ),
-  )
-  return groups.map((text) => text.slice(-4))
-}
-
-/** The group that is asked for, counted from 1. */
-const askedFor = async (): Promise<number> =>
-  Number(/type group (\d)/.exec(await card().locator('label').innerText())?.[1])
-
-async function lock(): Promise<void> {
-  await app.menu('File', 'Lock')
-  await expect(button('Unlock')).toBeVisible()
-}
-
-async function unlockByKey(key: string): Promise<void> {
-  await button('Use recovery key').click()
-  await page.getByRole('textbox', { name: 'Recovery key' }).fill(key)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Choose a new passphrase' })).toBeVisible()
-}
-
-async function refusesPassphrase(words: string): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(words)
-  await button('Unlock').click()
-  await expect(page.getByText('That passphrase does not open this journal.')).toBeVisible()
-}
 
 test('a forgotten passphrase: the recovery key opens the journal, and a new passphrase is chosen', async () => {
   await createJournal(page)
-  const groups = await readKey()
+  const groups = await readKey(page)
   await write('What must not be lost.')
   await expect(entryBox(page)).toHaveText('What must not be lost.')
   await saved(page)
-  await lock()
+  await lock(app)
 
-  await unlockByKey(groups.join('-').toLowerCase())
+  await unlockByKey(page, groups.join('-').toLowerCase())
   await expect(entryBox(page)).toHaveCount(0)
   await expectFocus(page.getByLabel('New passphrase', { exact: true }))
   await button('Use this passphrase').click()
@@ -85,50 +57,50 @@ test('a forgotten passphrase: the recovery key opens the journal, and a new pass
   await goTo(page, 'Journal')
   await expect(page.getByRole('option').first()).toContainText('What must not be lost.')
 
-  await lock()
-  await refusesPassphrase(passphrase)
+  await lock(app)
+  await refusesPassphrase(page, passphrase)
   await unlock(page, another)
-  await lock()
+  await lock(app)
   // The key goes on working.
-  await unlockByKey(groups.join(' '))
+  await unlockByKey(page, groups.join(' '))
 })
 
 test('the key is confirmed by one group of it, and is never shown again', async () => {
   await createJournal(page)
-  const groups = await readKey()
-  await groupField().fill('2222')
+  const groups = await readKey(page)
+  await groupField(page).fill('2222')
   await button('I have it').click()
-  const number = await askedFor()
-  await expect(card().getByRole('alert')).toHaveText(
+  const number = await askedFor(page)
+  await expect(keyCard(page).getByRole('alert')).toHaveText(
     `That is not group ${number}. Compare it with what you wrote.`,
   )
-  await expectFocus(groupField())
+  await expectFocus(groupField(page))
   await page.keyboard.press('ControlOrMeta+a')
   await write(groups[number - 1]!.toLowerCase())
-  await expect(card().getByRole('alert')).toHaveText('')
+  await expect(keyCard(page).getByRole('alert')).toHaveText('')
   await page.keyboard.press('Enter')
   await expect(notice()).toHaveText('The recovery key is kept by you alone now.')
-  await expect(card()).toHaveCount(0)
+  await expect(keyCard(page)).toHaveCount(0)
   await expectFocus(entryBox(page))
 
   await write('After that')
   await saved(page)
-  await lock()
+  await lock(app)
   await unlock(page)
   await expect(page.getByRole('heading', { name: 'Where you left off' })).toBeVisible()
   await expect(reminder()).toHaveCount(0)
-  await expect(card()).toHaveCount(0)
+  await expect(keyCard(page)).toHaveCount(0)
   await goTo(page, 'Settings')
-  await expect(section()).toContainText('Recovery key: Kept by you')
-  await expect(section().getByRole('button', { name: 'Show it' })).toHaveCount(0)
+  await expect(waysIn(page)).toContainText('Recovery key: Kept by you')
+  await expect(waysIn(page).getByRole('button', { name: 'Show it' })).toHaveCount(0)
   for (const group of groups) await expect(page.getByText(group)).toHaveCount(0)
 })
 
 test('“Later” hides the key, and one line reminds of it once something is written', async () => {
   await createJournal(page)
-  const groups = await readKey()
+  const groups = await readKey(page)
   await button('Later').click()
-  await expect(card()).toHaveCount(0)
+  await expect(keyCard(page)).toHaveCount(0)
   await expect(reminder()).toHaveCount(0)
   await expectFocus(entryBox(page))
   await app.menu('View', 'Focus mode')
@@ -139,17 +111,17 @@ test('“Later” hides the key, and one line reminds of it once something is wr
   await expect(reminder()).toBeVisible()
   await expectFocus(entryBox(page))
   await button('Show it').click()
-  expect(await readKey()).toEqual(groups)
-  await expect(card().getByRole('heading')).toBeFocused()
+  expect(await readKey(page)).toEqual(groups)
+  await expect(keyCard(page).getByRole('heading')).toBeFocused()
   await button('Later').click()
-  await expect(card()).toHaveCount(0)
+  await expect(keyCard(page)).toHaveCount(0)
   await expectFocus(entryBox(page))
   await app.menu('File', 'New entry')
   await write('Once is enough')
   await saved(page)
   await expect(reminder()).toHaveCount(0)
 
-  await lock()
+  await lock(app)
   await unlock(page)
   await expect(reminder()).toBeVisible()
   await expectFocus(entryBox(page))
@@ -157,9 +129,9 @@ test('“Later” hides the key, and one line reminds of it once something is wr
   await expect(reminder()).toHaveCount(0)
   await expectFocus(entryBox(page))
   await goTo(page, 'Settings')
-  await expect(section()).toContainText('Recovery key: Not written down yet')
-  await section().getByRole('button', { name: 'Show it' }).click()
-  expect(await readKey()).toEqual(groups)
+  await expect(waysIn(page)).toContainText('Recovery key: Not written down yet')
+  await waysIn(page).getByRole('button', { name: 'Show it' }).click()
+  expect(await readKey(page)).toEqual(groups)
 })
 
 test('where the margin is hidden, the key is shown all the same, and the reminder passes', async () => {
@@ -172,17 +144,17 @@ test('where the margin is hidden, the key is shown all the same, and the reminde
   await expect(notice()).toHaveText('Your recovery key is waiting to be written down.')
   await expectFocus(entryBox(page))
   await button('Show it').click()
-  await expect(card()).toBeVisible()
+  await expect(keyCard(page)).toBeVisible()
   await app.menu('View', 'Show or hide the margin')
   await expect(margin).toHaveCount(0)
   await app.menu('View', 'Show or hide the margin')
   await expect(margin).toBeVisible()
-  await expect(card()).toHaveCount(0)
+  await expect(keyCard(page)).toHaveCount(0)
 })
 
 test('only the key goes on paper', async () => {
   await createJournal(page)
-  const groups = await readKey()
+  const groups = await readKey(page)
   await write('Nobody prints this')
   await saved(page)
   await page.evaluate(() => (window.print = () => document.body.classList.add('asked-to-print')))
@@ -200,132 +172,7 @@ test('only the key goes on paper', async () => {
   await expect(ink).toHaveCSS('color', 'rgb(42, 37, 33)')
   await page.emulateMedia({ media: 'screen' })
   await expect(ink).toBeHidden()
-  await groupField().fill(groups[(await askedFor()) - 1]!)
+  await groupField(page).fill(groups[(await askedFor(page)) - 1]!)
   await button('I have it').click()
   await expect(ink).toHaveCount(0)
-})
-
-test('the passphrase is changed in the settings, and a new recovery key is made there', async () => {
-  await createJournal(page)
-  const before = await readKey()
-  await goTo(page, 'Settings')
-  await button('Change passphrase').click()
-  await expectFocus(field('Current passphrase'))
-  await write('not this one')
-  await field('New passphrase').fill(another)
-  await field('Repeat new passphrase').fill(another)
-  await page.keyboard.press('Enter')
-  await expect(section().getByText('That passphrase does not open this journal.')).toBeVisible()
-  await expectFocus(field('Current passphrase'))
-  await write(passphrase)
-  await page.keyboard.press('Enter')
-  await expect(section().getByRole('status')).toHaveText(
-    'The new passphrase opens the journal from now on. Backups beside it open with it, too.',
-  )
-  await expectFocus(button('Change passphrase'))
-
-  await page.keyboard.press('Enter')
-  await expectFocus(field('Current passphrase'))
-  await page.keyboard.press('Escape')
-  await expectFocus(button('Change passphrase'))
-
-  await button('Later').click()
-  await expect(button('Make a new recovery key')).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(section()).toContainText('may still open with the old one')
-  await expectFocus(field('Passphrase'))
-  await write(passphrase)
-  await page.keyboard.press('Enter')
-  await expect(section().getByText('That passphrase does not open this journal.')).toBeVisible()
-  await write(another)
-  await page.keyboard.press('Enter')
-  await expect(card()).toBeVisible({ timeout: 20_000 })
-  const after = await readKey()
-  expect(after).not.toEqual(before)
-  await groupField().fill(after[(await askedFor()) - 1]!)
-  await page.keyboard.press('Enter')
-  await expect(section()).toContainText('Recovery key: Kept by you')
-  await expectFocus(button('Make a new recovery key'))
-
-  await lock()
-  await refusesPassphrase(passphrase)
-  await button('Use recovery key').click()
-  await page.getByRole('textbox', { name: 'Recovery key' }).fill(before.join(' '))
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('not the one of this journal')).toBeVisible()
-  await page.getByRole('textbox', { name: 'Recovery key' }).fill(after.join(' '))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Choose a new passphrase' })).toBeVisible()
-})
-
-test('without a mouse: the key is confirmed, and a new passphrase put off and chosen later', async () => {
-  await createJournal(page)
-  const groups = await readKey()
-  await tabTo(page, card().getByRole('button', { name: 'Print' }))
-  await page.keyboard.press('Escape')
-  await expectFocus(entryBox(page))
-  await tabTo(page, groupField())
-  await write(groups[(await askedFor()) - 1]!)
-  await tabTo(page, button('I have it'))
-  await page.keyboard.press('Enter')
-  await expectFocus(entryBox(page))
-  await page.keyboard.press('ControlOrMeta+l')
-  await expect(button('Unlock')).toBeVisible()
-  await unlockByKey(groups.join(' '))
-  await tabTo(page, button('Later'))
-  await page.keyboard.press('Enter')
-  await expectFocus(entryBox(page))
-  await page.keyboard.press('ControlOrMeta+,')
-  await tabTo(page, button('Change passphrase'))
-  await expect(section()).toContainText('no new passphrase is chosen yet')
-  await expect(button('Make a new recovery key')).toBeDisabled()
-  await page.keyboard.press('Enter')
-  await expectFocus(field('New passphrase'))
-  await expect(field('Current passphrase')).toHaveCount(0)
-  await write(another)
-  await tabTo(page, field('Repeat new passphrase'))
-  await write(another)
-  await page.keyboard.press('Enter')
-  await expect(section().getByRole('status')).toContainText('The new passphrase opens the journal')
-  await expect(button('Make a new recovery key')).toBeEnabled()
-  await lock()
-  await unlock(page, another)
-})
-
-test('the sample journal has no ways in', async () => {
-  await button('Look around with a sample journal').click()
-  await expect(entryBox(page)).toBeFocused({ timeout: 20_000 })
-  await expect(card()).toHaveCount(0)
-  await goTo(page, 'Settings')
-  await expect(section()).toContainText('The sample journal has none')
-  await expect(button('Change passphrase')).toHaveCount(0)
-})
-
-test('every state can be used by everyone, in light and dark', async () => {
-  await createJournal(page)
-  const groups = await readKey()
-  await expectAccessible(page, 'the key beside the page')
-  await groupField().fill('2222')
-  await button('I have it').click()
-  await expect(card().getByRole('alert')).not.toHaveText('')
-  await expectAccessible(page, 'a wrong group')
-  await button('Later').click()
-  await write('Something')
-  await saved(page)
-  await expect(reminder()).toBeVisible()
-  await expectAccessible(page, 'the reminder')
-  await goTo(page, 'Settings')
-  await expectAccessible(page, 'the ways in')
-  await button('Change passphrase').click()
-  await button('Use this passphrase').click()
-  await expectAccessible(page, 'changing the passphrase')
-  await button('Cancel').click()
-  await button('Make a new recovery key').click()
-  await expectAccessible(page, 'making a new recovery key')
-  await button('Cancel').click()
-  await section().getByRole('button', { name: 'Show it' }).click()
-  await expectAccessible(page, 'the key in the settings')
-  await lock()
-  await unlockByKey(groups.join(' '))
-  await expectAccessible(page, 'choosing a new passphrase')
 })
