@@ -29,7 +29,7 @@ const description = z.object({
   source: sha256.nullable(),
 })
 /** What `backup.json` says. */
-export type Description = z.infer<typeof description>
+type Description = z.infer<typeof description>
 
 /** A backup and where it lies. `about` is null when its description cannot be read. */
 export interface Found extends Backup {

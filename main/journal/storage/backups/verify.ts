@@ -3,7 +3,7 @@ import { openCopy } from '../open.ts'
 import { all, first, write, type ReadDb, type WriteDb } from '../sql.ts'
 
 /** How many rows each table has. */
-export type Counts = Map<string, number>
+type Counts = Map<string, number>
 
 const failedCheck =
   'A backup was made, but it did not pass its check and was not kept. The journal itself was not changed.'
