@@ -6,7 +6,8 @@ interface Finding {
   damaged?: string
   mended?: string
 }
-type Step = () => Finding
+/** @param whole whether no step before found damage */
+type Step = (whole: boolean) => Finding
 
 const wholeFile = 'A part of the journal’s file cannot be read.'
 const parts: Record<string, string> = {
@@ -32,8 +33,9 @@ export function checkSteps(path: string, key: Uint8Array): Step[] {
     return [() => ({ damaged: wholeFile })]
   }
   return [
-    ...indexes.map((name) => () => checkIndex(path, key, name)),
     ...tables.map((name) => () => checkTable(path, key, name)),
+    // Of a file that is damaged an index is not made anew, and that it disagrees with its table tells nothing more.
+    ...indexes.map((name) => (whole: boolean) => (whole ? checkIndex(path, key, name) : {})),
   ]
 }
 

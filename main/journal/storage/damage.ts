@@ -106,7 +106,7 @@ export class Damage {
       // What the person does goes first.
       await pause()
       if (!open.db.open) throw new Failure('locked')
-      const found = step()
+      const found = step(damaged.size === 0)
       if (found.damaged) damaged.add(found.damaged)
       if (found.mended) mended.add(found.mended)
     }
