@@ -1,7 +1,7 @@
 import { screen, type BrowserWindow, type WebContents } from 'electron'
 import { openPage } from './windows.ts'
 
-const size = { width: 540, height: 420 }
+const size = { width: 540, height: 444 }
 
 /** The small window for a feeling. Made for each use, so that nothing of the last one is left in it. */
 export class QuickLog {
