@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -95,14 +95,14 @@ class Turn {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'intact-crash-'))
-mkdirSync(folder, { recursive: true })
+const cache = join(folder, 'modules')
 const turns = values.only.split(',').map((name) => new Turn(name))
-let child = new Child()
+let child = new Child(cache)
 let rounds = 0
 for (; rounds < Number(values.rounds) && performance.now() < until; rounds++) {
   if (rounds % 50 === 0) console.log(`seed ${seed}, ${rounds} rounds of ${values.rounds} …`)
   let next: Child | undefined
-  await turns[rounds % turns.length]!.round(child, () => (next ??= new Child()))
+  await turns[rounds % turns.length]!.round(child, () => (next ??= new Child(cache)))
   child = next!
 }
 await child.end()

@@ -1,6 +1,8 @@
 /** A program that works on a journal until it is killed. What to do comes in one line on its standard input. */
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { createInterface } from 'node:readline'
+import { cryptographyReady } from '../../main/journal/vault/keys.ts'
 import { seeded } from '../bench/generate.ts'
 import type { Say } from './kind.ts'
 import { kinds } from './kinds/index.ts'
@@ -18,6 +20,9 @@ const say: Say<unknown> = {
   done: (step) => void tell({ done: step }),
 }
 
+await cryptographyReady()
+// What is killed writes no cache when it ends.
+flushCompileCache()
 tell({ ready: true })
 for await (const line of createInterface({ input: process.stdin })) {
   const { kind, seed, given } = JSON.parse(line) as { kind: string; seed: number; given: unknown }
