@@ -115,7 +115,7 @@ export function journalHandlers(
       list: () => backups.list(),
       now: () => backups.now(),
       async restore(which) {
-        await lock()
+        await backups.sparing(which.id, lock)
         await backups.restore(which)
         return vault.status()
       },

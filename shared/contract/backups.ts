@@ -27,6 +27,8 @@ export const secondFolder = z.object({
   there: z.boolean(),
   /** The newest backup in it. */
   latest: instant.nullable(),
+  /** Why the last backup that Intact made by itself, or its copy here, failed; null when all went well. */
+  problem: z.string().nullable(),
 })
 export type SecondFolder = z.infer<typeof secondFolder>
 

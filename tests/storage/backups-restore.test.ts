@@ -39,6 +39,21 @@ describe('restoring a backup', () => {
     expect(await texts()).toEqual(['One.'])
   })
 
+  it('finds the chosen one, though locking makes another that would crowd it out', async () => {
+    const { backups, clock, write, texts, unlock } = await aJournal()
+    const made = []
+    for (const text of ['One.', 'Two.', 'Three.']) {
+      await write(text)
+      made.push(valueOf(await backups.now()))
+      clock.at += hour / 6
+    }
+    clock.at += 2 * hour
+    await write('Four.')
+    expect(valueOf(await backups.restore(made[0]!)).state).toBe('locked')
+    await unlock()
+    expect(await texts()).toEqual(['One.'])
+  })
+
   it('takes the log of a killed process along, and never plays it into the restored file', async () => {
     const { folder, root, clock, made } = await withBackup()
     // As SIGKILL leaves it: what was written last is in the log alone.
@@ -209,4 +224,17 @@ describe('a backup opened as a journal', () => {
     expect(await journals.open({ folder })).toMatchObject({ code: 'damaged' })
     expect(namesIn(join(root, 'journals'))).toEqual(['journal'])
   })
+})
+
+it('keeps the backup that was just made, also when the clock was set back', async () => {
+  const { backups, clock, write, list } = await aJournal()
+  for (const text of ['One.', 'Two.', 'Three.']) {
+    await write(text)
+    valueOf(await backups.now())
+    clock.at += hour / 6
+  }
+  clock.at -= 6 * hour
+  await write('Four.')
+  const made = valueOf(await backups.now())
+  expect(await list()).toContainEqual(made)
 })

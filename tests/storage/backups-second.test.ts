@@ -28,10 +28,19 @@ async function withSecond() {
 describe('a second folder for backups', () => {
   it('gets what is there when it is chosen, and each backup from then on', async () => {
     const { write, backups, setSecond, disk, copies, clock, list } = await withSecond()
-    expect(valueOf(await backups.second())).toEqual({ folder: null, there: false, latest: null })
+    expect(valueOf(await backups.second())).toMatchObject({
+      folder: null,
+      there: false,
+      latest: null,
+    })
     await write('One.')
     const first = valueOf(await backups.now())
-    expect(valueOf(await setSecond())).toEqual({ folder: disk, there: true, latest: first.madeAt })
+    expect(valueOf(await setSecond())).toEqual({
+      folder: disk,
+      there: true,
+      latest: first.madeAt,
+      problem: null,
+    })
     expect(namesIn(copies)).toEqual([first.id])
     clock.at += hour
     const second = valueOf(await backups.now())
@@ -65,7 +74,11 @@ describe('a second folder for backups', () => {
     clock.at += 24 * hour
     const missed = valueOf(await backups.now())
     expect(missed.opens).toBe(true)
-    expect(valueOf(await backups.second())).toEqual({ folder: disk, there: false, latest: null })
+    expect(valueOf(await backups.second())).toMatchObject({
+      folder: disk,
+      there: false,
+      latest: null,
+    })
     expect(namesIn(disk)).toEqual([])
     expect((await list()).map(({ place }) => place)).toEqual(['journal', 'journal'])
     clock.at += 24 * hour
@@ -170,6 +183,7 @@ describe('a second folder for backups', () => {
       folder: null,
       there: false,
       latest: null,
+      problem: null,
     })
     expect(existsSync(join(copies, id, 'journal.db'))).toBe(true)
     expect(valueOf(await backups.list())).toHaveLength(1)

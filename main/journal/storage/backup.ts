@@ -24,6 +24,8 @@ export class Backups {
   /** The second folder and the newest backup that was copied there: no reason to wake that disk again. */
   #copied: string | undefined
   #problem: Failure | null = null
+  /** A backup that the person has chosen, and that must not be cleared away before it is restored. */
+  #chosen: string | undefined
 
   constructor(vault: Vault, clock: Clock) {
     this.#vault = vault
@@ -46,7 +48,7 @@ export class Backups {
     const { own } = this.#vault
     this.#refuseMoved()
     const made = makeBackup(own, 'asked', this.#clock.now(), fingerprintOf(own))
-    this.#quietly(() => this.#afterBackup(own.folder))
+    this.#quietly(() => this.#afterBackup(own.folder, made.id))
     return shown(made)
   }
 
@@ -60,12 +62,27 @@ export class Backups {
     restoreBackup(folder, chosen, this.#clock.now())
   }
 
+  /** Does some work that may make a backup, and clear away older ones, but never the one that is about to be restored. */
+  async sparing(id: string, work: () => Promise<unknown>): Promise<void> {
+    this.#chosen = id
+    try {
+      await work()
+    } finally {
+      this.#chosen = undefined
+    }
+  }
+
   second(): SecondFolder {
     const { folder, journals } = this.#vault
     const second = journals.secondOf(folder)
     const copies = second && copiesIn(second, folder)
     const latest = this.#inSecond(folder).at(0)?.madeAt ?? null
-    return { folder: second, there: Boolean(copies), latest }
+    return {
+      folder: second,
+      there: Boolean(copies),
+      latest,
+      problem: this.#problem?.message ?? null,
+    }
   }
 
   /** @throws Failure `locked`, `bad-input`, `disk-full`, `read-only` */
@@ -113,8 +130,8 @@ export class Backups {
     if (fingerprint && before.some(({ opens, about }) => opens && about?.source === fingerprint)) {
       return
     }
-    makeBackup(source, 'migration', this.#clock.now(), fingerprint)
-    this.#quietly(() => this.#prune(this.#own(source.folder)))
+    const { id } = makeBackup(source, 'migration', this.#clock.now(), fingerprint)
+    this.#quietly(() => this.#prune(this.#own(source.folder), id))
   }
 
   /** The keys changed: backups of this journal open with the new ones, too. Never throws. */
@@ -135,15 +152,14 @@ export class Backups {
     // One that is dated in the future is not taken for a recent one: the clock may have been set back by a year.
     if (good.some(({ madeAt }) => madeAt <= now && now - madeAt < hour)) return false
     const fingerprint = fingerprintOf(open)
-    if (!fingerprint || !good.some(({ about }) => about?.source === fingerprint)) {
-      makeBackup(open, 'session', now, fingerprint)
-    }
-    this.#afterBackup(open.folder)
+    const known = fingerprint && good.some(({ about }) => about?.source === fingerprint)
+    const made = known ? null : makeBackup(open, 'session', now, fingerprint)
+    this.#afterBackup(open.folder, made?.id)
     return true
   }
 
-  #afterBackup(folder: string): void {
-    this.#prune(this.#own(folder))
+  #afterBackup(folder: string, made?: string): void {
+    this.#prune(this.#own(folder), made)
     this.#catchUp(folder)
   }
 
@@ -176,10 +192,13 @@ export class Backups {
     this.#copied = newest
   }
 
-  #prune(backups: readonly Found[]): void {
+  /** @param made the one that was just made: by a clock that was set back it may not be the newest */
+  #prune(backups: readonly Found[], made?: string): void {
     const dated = backups.map((each) => ({ ...each, schema: each.about?.schema ?? null }))
     const ids = new Set(superfluous(dated, this.#clock.now(), this.#clock.zone()))
-    for (const each of backups) if (ids.has(each.id)) removeBackup(each)
+    for (const each of backups) {
+      if (ids.has(each.id) && each.id !== made && each.id !== this.#chosen) removeBackup(each)
+    }
   }
 
   #own(folder: string): Found[] {
