@@ -28,7 +28,11 @@ async function start(): Promise<Desktop> {
   await app.whenReady()
 
   serveApp(join(import.meta.dirname, '../renderer'))
-  const journal = new JournalThread(dataFolder, ({ event, payload }) => broadcast(event, payload))
+  const journal = new JournalThread(dataFolder, ({ event, payload }) => {
+    // The journal itself says so only where its thread has failed.
+    if (event === 'vaultChanged') void desktop.lockedByFailure(payload)
+    else broadcast(event, payload)
+  })
   const desktop = new Desktop(journal)
   bindContract(journal, desktop)
   journal.start()

@@ -64,7 +64,9 @@ async function answer(
   }
 }
 
-const opensOrCloses = ['vault.create', 'vault.unlock', 'vault.openSample', 'vault.lock']
+/** Answers that say whether the journal is open, or which one it is. */
+const opensOrCloses =
+  /^(?:vault\.(?!status|waysIn|confirm|replace)\w+|journals\.(?:create|use|open|rename)|backups\.restore|keychain\.unlock)$/
 const changesEntries = /^entries\.(?:save|setFavourite|moveToTrash|restore|restoreVersion)$/
 const changesFeelings = /^feelings\.(?:log|moveToTrash|restore)$/
 
@@ -74,7 +76,7 @@ function tellOthers(
   sender: WebContents,
   desktop: Desktop,
 ): void {
-  if (opensOrCloses.includes(operation)) desktop.vaultChanged(value as VaultStatus)
+  if (opensOrCloses.test(operation)) desktop.vaultChanged(value as VaultStatus)
   if (changesEntries.test(operation)) broadcast('journalChanged', 'entries', sender)
   if (changesFeelings.test(operation)) broadcast('journalChanged', 'feelings')
 }

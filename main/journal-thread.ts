@@ -7,8 +7,11 @@ import type { Message, Request } from './journal/worker.ts'
 
 type Event = Exclude<Message, { id: number }>
 
-/** A thread that cannot close the journal in this time is ended; what was committed is safe without it. */
-const patience = 10_000
+/**
+ * Closing may make a backup first. A thread that takes longer than this is ended, as a power cut would: what was committed
+ * is safe in the write-ahead log, and every other file is written under another name and renamed when it is whole.
+ */
+const patience = 60_000
 
 /** Main's end of the journal's worker thread. */
 export class JournalThread {

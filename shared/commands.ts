@@ -36,7 +36,15 @@ const list = {
     by: 'window',
     separated: true,
   },
-  lock: { label: 'Lock', menu: 'File', keys: 'Mod+L', by: 'desktop', separated: true },
+  backUpNow: { label: 'Back up now', menu: 'File', by: 'window' },
+  switchJournal: {
+    label: 'Switch journal…',
+    menu: 'File',
+    by: 'window',
+    whileLocked: true,
+    separated: true,
+  },
+  lock: { label: 'Lock', menu: 'File', keys: 'Mod+L', by: 'desktop' },
   closeWindow: {
     label: 'Close window',
     menu: 'File',
@@ -97,6 +105,7 @@ const list = {
     by: 'window',
     whileLocked: true,
   },
+  protection: { label: 'What Intact protects against', menu: 'Help', by: 'window' },
 } as const satisfies Record<string, Command>
 
 export type CommandId = keyof typeof list

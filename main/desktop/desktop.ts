@@ -1,10 +1,13 @@
-import { app } from 'electron'
+import { app, type WebContents } from 'electron'
+import type { Events } from '../../shared/contract/index.ts'
 import type { VaultStatus } from '../../shared/contract/vault.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import type { JournalThread } from '../journal-thread.ts'
 import { commandRunner } from './commands.ts'
 import { openDoors } from './doors.ts'
 import { Flushing } from './flushing.ts'
+import { Keychain } from './keychain.ts'
+import { Locking } from './locking.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
 import { QuickLog } from './quick-log.ts'
@@ -29,11 +32,20 @@ export class Desktop {
     lock: () => this.run('lock'),
     quit: () => this.run('quit'),
   })
+  readonly locking = new Locking(
+    () => this.settings.get().lockAfterMinutes,
+    () => void this.lock('alone'),
+  )
+  readonly keychain: Keychain
   readonly run: (command: CommandId) => void
   readonly #journal: JournalThread
+  #folder: string | undefined
+  #open = false
+  #closing: Promise<void> | undefined
 
   constructor(journal: JournalThread) {
     this.#journal = journal
+    this.keychain = new Keychain(journal)
     this.run = commandRunner({
       logFeeling: () => this.quickLog.show(),
       lock: () => void this.lock(),
@@ -52,7 +64,8 @@ export class Desktop {
     setMenu(this.run, true)
     this.tray.start()
     this.shortcut.use(this.settings.get().quickLogShortcut)
-    openDoors(() => this.shortcut.press(), this.tray.menu)
+    this.locking.start()
+    openDoors(() => this.shortcut.press(), this.tray.menu, this.locking)
     app.on('window-all-closed', () => this.#quitIfNothingIsLeft())
     app.on('activate', () => this.main.show())
   }
@@ -63,27 +76,67 @@ export class Desktop {
     else this.main.show()
   }
 
-  /** Commits what was typed, closes the journal, and lets the window forget what it showed. */
-  async lock(): Promise<void> {
-    if (!(await this.main.flush())) return
-    const locked = await this.#journal.call('vault.lock')
-    if (locked.ok) this.vaultChanged(locked.value as VaultStatus)
-    else this.main.goOn()
+  /**
+   * Commits what was typed, closes the journal, and lets the windows forget what they showed.
+   *
+   * Words that cannot be saved, as on a full disk, are asked about when it is a person who locks. When Intact locks by
+   * itself nobody may be there to answer, and the journal must not stay open until somebody is: it is closed all the same,
+   * and the page is not loaded afresh but stays behind the lock screen, where the words that are nowhere else wait to be
+   * saved at the next unlock.
+   */
+  async lock(by: Events['flush'] = 'asked'): Promise<void> {
+    if (!this.#open) return
+    const saved = await this.main.flush(by)
+    if (saved || by === 'alone') await (this.#closing ??= this.#close(saved))
   }
 
-  /** Called whenever the journal was opened or closed, whoever did it. */
+  /** Called whenever the journal was opened or closed, or another took its place, whoever did it. */
   vaultChanged(status: VaultStatus): void {
-    const locked = status.state === 'locked' || status.state === 'none'
-    setMenu(this.run, locked)
-    // A window that is to forget is loaded afresh and asks by itself: it shows nothing in between.
-    broadcast('vaultChanged', status, locked ? this.main.window?.webContents : undefined)
-    if (locked) this.main.forget()
+    this.#follow(status, true)
+  }
+
+  /** The journal's thread failed and is there again, locked. What could not be saved before that stays in the window. */
+  async lockedByFailure(status: VaultStatus): Promise<void> {
+    this.#follow(status, this.#open && (await this.main.flush('alone')))
+  }
+
+  /** The person did something in one of the windows. */
+  active(contents: WebContents): void {
+    this.locking.active()
+    this.quickLog.active(contents)
   }
 
   stop(): void {
+    this.locking.stop()
     this.shortcut.stop()
     this.tray.stop()
     this.main.closeNow()
+  }
+
+  async #close(saved: boolean): Promise<void> {
+    try {
+      const locked = await this.#journal.call('vault.lock')
+      if (!locked.ok) this.main.goOn()
+      // The page may have locked it meanwhile, by itself.
+      else if (this.#open) this.#follow(locked.value as VaultStatus, saved)
+    } finally {
+      this.#closing = undefined
+    }
+  }
+
+  /** @param saved false where a page holds words that are nowhere else, and so must not be loaded afresh */
+  #follow(status: VaultStatus, saved: boolean): void {
+    const open = status.state === 'unlocked' || status.state === 'sample'
+    const another = this.#folder !== undefined && this.#folder !== status.folder
+    this.#open = open
+    this.#folder = status.folder
+    if (open) this.locking.active()
+    else this.quickLog.forget()
+    setMenu(this.run, !open)
+    // A window that is to forget is loaded afresh and asks by itself: it shows nothing in between.
+    const forgets = saved && (!open || another)
+    broadcast('vaultChanged', status, forgets ? this.main.window?.webContents : undefined)
+    if (forgets) this.main.forget()
   }
 
   #quitIfNothingIsLeft(): void {

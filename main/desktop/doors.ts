@@ -1,9 +1,14 @@
-import { app, Menu, type MenuItem } from 'electron'
+import { app, Menu, powerMonitor, type MenuItem } from 'electron'
+import type { Locking } from './locking.ts'
 
 interface Doors {
   shortcut(): void
   menu(labels: string[]): void
   tray(label: string): void
+  /** Lets so many minutes go by in which nothing is done. */
+  idle(minutes: number): void
+  /** As if the system had said so. */
+  power(event: 'suspend' | 'resume' | 'lock-screen'): void
 }
 
 declare global {
@@ -11,12 +16,14 @@ declare global {
   var intactDoors: Doors | undefined
 }
 
-export function openDoors(shortcut: () => void, trayMenu: Menu): void {
+export function openDoors(shortcut: () => void, trayMenu: Menu, locking: Locking): void {
   if (app.isPackaged) return
   globalThis.intactDoors = {
     shortcut,
     menu: (labels) => click(itemAt(Menu.getApplicationMenu(), labels)),
     tray: (label) => click(itemAt(trayMenu, [label])),
+    idle: (minutes) => locking.idle(minutes),
+    power: (event) => void powerMonitor.emit(event),
   }
 }
 

@@ -1,12 +1,16 @@
 import type { BrowserWindow, WebContents } from 'electron'
+import type { Events } from '../../shared/contract/index.ts'
 
-/** A window that does not answer for this long has nothing more to say. */
-const patience = 10_000
+/**
+ * A window that does not answer for so many seconds has nothing more to say. They are counted one by one: a computer that
+ * slept meanwhile has not waited.
+ */
+const patience = 10
 
 interface Asked {
   readonly answer: Promise<boolean>
   readonly settle: (saved: boolean) => void
-  readonly timeout: NodeJS.Timeout
+  seconds: NodeJS.Timeout | undefined
 }
 
 /** Asks a window to commit what was typed, and waits for its word that it has. */
@@ -33,23 +37,23 @@ export class Flushing {
     this.#forget(id)
   }
 
-  /** @returns whether everything typed has been committed */
-  async ask(window: BrowserWindow | undefined): Promise<boolean> {
+  /**
+   * @param by whether a person waits for this, who can be asked about words that cannot be saved
+   * @returns whether everything typed has been committed
+   */
+  async ask(window: BrowserWindow | undefined, by: Events['flush'] = 'asked'): Promise<boolean> {
     if (!window || window.isDestroyed()) return true
     const { id } = window.webContents
     if (!this.#loaded.has(id)) return true
     // Closing, locking and quitting may ask at the same time; one answer is for all of them.
-    const asked = this.#asked.get(id)
-    if (asked) return asked.answer
-    const { promise, resolve } = Promise.withResolvers<boolean>()
-    const timeout = setTimeout(() => this.answer(id, true), patience)
-    const settle = (saved: boolean) => {
-      clearTimeout(timeout)
-      resolve(saved)
-    }
-    this.#asked.set(id, { answer: promise, settle, timeout })
-    window.webContents.send('flush', null)
-    return promise
+    const before = this.#asked.get(id)
+    if (before && by === 'asked') return before.answer
+    const asked = before ?? question()
+    this.#asked.set(id, asked)
+    clearInterval(asked.seconds)
+    asked.seconds = this.#count(id)
+    window.webContents.send('flush', by)
+    return asked.answer
   }
 
   /** What the page was asked for is over, and it is still there. */
@@ -59,12 +63,13 @@ export class Flushing {
 
   /** The page lives, and waits for the person: patience has no end now. */
   isAsking(contentsId: number): void {
-    clearTimeout(this.#asked.get(contentsId)?.timeout)
+    clearInterval(this.#asked.get(contentsId)?.seconds)
   }
 
   answer(contentsId: number, saved: boolean): void {
     const asked = this.#asked.get(contentsId)
     this.#asked.delete(contentsId)
+    clearInterval(asked?.seconds)
     asked?.settle(saved)
   }
 
@@ -72,4 +77,17 @@ export class Flushing {
     this.#loaded.delete(id)
     this.answer(id, true)
   }
+
+  #count(id: number): NodeJS.Timeout {
+    let left = patience
+    return setInterval(() => {
+      left -= 1
+      if (left === 0) this.answer(id, true)
+    }, 1000)
+  }
+}
+
+function question(): Asked {
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  return { answer: promise, settle: resolve, seconds: undefined }
 }

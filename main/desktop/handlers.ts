@@ -22,6 +22,12 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       get: () => desktop.settings.get(),
       set: (change) => desktop.settings.set(change),
     },
+    keychain: {
+      state: () => desktop.keychain.state(),
+      use: () => desktop.keychain.use(),
+      forget: () => desktop.keychain.forget(),
+      unlock: () => desktop.keychain.unlock(),
+    },
     desktop: {
       about: async () => ({
         version: app.getVersion(),
@@ -45,6 +51,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
             ? desktop.flushing.isAsking(id)
             : desktop.flushing.answer(id, outcome === 'saved'),
         ),
+      active: (_input, sender) => done(desktop.active(sender)),
       closeWindow: (_input, sender) => done(BrowserWindow.fromWebContents(sender)?.close()),
     },
   }

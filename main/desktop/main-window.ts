@@ -1,5 +1,6 @@
 import { screen, type BrowserWindow } from 'electron'
 import type { CommandId } from '../../shared/commands.ts'
+import type { Events } from '../../shared/contract/index.ts'
 import type { Flushing } from './flushing.ts'
 import { placeOn, smallest, usual } from './place.ts'
 import type { SettingsFile } from './settings.ts'
@@ -52,8 +53,8 @@ export class MainWindow {
   }
 
   /** Commits what was typed. */
-  flush(): Promise<boolean> {
-    return this.#flushing.ask(this.#window)
+  flush(by: Events['flush'] = 'asked'): Promise<boolean> {
+    return this.#flushing.ask(this.#window, by)
   }
 
   /** Nothing came of what was flushed for. */

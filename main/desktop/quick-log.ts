@@ -1,15 +1,29 @@
-import { screen, type BrowserWindow } from 'electron'
+import { screen, type BrowserWindow, type WebContents } from 'electron'
 import { openPage } from './windows.ts'
 
-const size = { width: 540, height: 420 }
+const size = { width: 540, height: 444 }
 
 /** The small window for a feeling. Made for each use, so that nothing of the last one is left in it. */
 export class QuickLog {
   #window: BrowserWindow | undefined
+  #used = false
   readonly #onClosed: () => void
 
   constructor(onClosed: () => void) {
     this.#onClosed = onClosed
+  }
+
+  /** The person did something in a window, perhaps in this one. */
+  active(contents: WebContents): void {
+    if (contents === this.#window?.webContents) this.#used = true
+  }
+
+  /**
+   * Lets the page forget the person's own words, which it read from the journal. Where something may have been typed already
+   * the page stays, and drops them by itself.
+   */
+  forget(): void {
+    if (!this.#used) this.#window?.webContents.reload()
   }
 
   show(): void {
@@ -31,6 +45,7 @@ export class QuickLog {
       // A Mac's panel takes the keys without taking the program one was in off the front.
       ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
     })
+    this.#used = false
     this.#window.on('closed', () => {
       this.#window = undefined
       this.#onClosed()

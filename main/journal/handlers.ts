@@ -1,4 +1,9 @@
-import type { Events, Handlers, journalContract } from '../../shared/contract/index.ts'
+import type {
+  Events,
+  Handlers,
+  innerContract,
+  journalContract,
+} from '../../shared/contract/index.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { allTags, getEntry, setFavourite, setTrashed } from './entries/queries.ts'
 import { restoreVersion, saveEntry } from './entries/save.ts'
@@ -14,26 +19,113 @@ import {
 } from './feelings/queries.ts'
 import { between, days, latest, trash } from './timeline/queries.ts'
 import { search } from './timeline/search.ts'
+import { Backups } from './storage/backup.ts'
+import { backupIn, copyAsJournal } from './storage/backups/as-journal.ts'
+import { Damage } from './storage/damage.ts'
+import { Inbox } from './vault/inbox.ts'
+import { Journals } from './vault/journals.ts'
 import { Vault } from './vault/lock.ts'
+import { WaysInto } from './vault/ways-in.ts'
 
 /** What the journal does, operation by operation. Runs in the worker, and under plain Node. */
 export function journalHandlers(
   root: string,
   emit: <E extends keyof Events>(event: E, payload: Events[E]) => void,
   clock: Clock = systemClock,
-): Handlers<typeof journalContract> {
-  const vault = new Vault(root, clock)
+): Handlers<typeof journalContract & typeof innerContract> {
+  const journals = new Journals(root)
+  const vault = new Vault(root, journals, clock)
+  const inbox = new Inbox(vault, clock)
+  const backups = new Backups(vault, clock)
+  const damage = new Damage(vault, clock, (found) => emit('damageFound', found))
+  const waysIn = new WaysInto(vault, clock, (open, keys) => backups.follow(open, keys))
+  vault.afterOpening((open) => {
+    const cameIn = inbox.merge(open)
+    if (cameIn.feelings + cameIn.setAside > 0) emit('cameIn', cameIn)
+    damage.watch(open)
+    backups.opened(open)
+  })
+  vault.beforeMigrating((older) => backups.beforeMigration(older))
+  vault.beforeClosing((open) => backups.afterSession(open))
   const exports = new Exports(root)
+  async function lock() {
+    await exports.cancel()
+    return vault.lock()
+  }
   return {
     vault: {
       status: () => vault.status(),
       create: ({ passphrase }) => vault.create(passphrase),
-      unlock: ({ passphrase }) => vault.unlock(passphrase),
+      unlock: ({ passphrase }) => vault.unlock({ kind: 'passphrase', typed: passphrase }),
+      unlockByRecoveryKey: ({ recoveryKey }) =>
+        vault.unlock({ kind: 'recovery', typed: recoveryKey }),
       openSample: () => vault.openSample(),
-      async lock() {
-        await exports.cancel()
-        return vault.lock()
+      lock,
+      waysIn: () => waysIn.state(),
+      changePassphrase({ current, passphrase }) {
+        waysIn.changePassphrase(current, passphrase)
+        return vault.status()
       },
+      chooseNewPassphrase({ passphrase }) {
+        waysIn.chooseNewPassphrase(passphrase)
+        return vault.status()
+      },
+      confirmRecoveryKey: ({ group, typed }) => ({
+        right: waysIn.confirmRecoveryKey(group, typed),
+      }),
+      replaceRecoveryKey: ({ passphrase }) => waysIn.replaceRecoveryKey(passphrase),
+    },
+    keychainOnly: {
+      kept: () => waysIn.keychain(),
+      unlock: ({ secret }) => vault.unlock({ kind: 'keychain', secret }),
+      offer: () => ({ secret: waysIn.newKeychainSecret() }),
+      keep: (given) => done(waysIn.keepInKeychain(given)),
+      forget: () => done(waysIn.forgetKeychain()),
+    },
+    journals: {
+      list: () => journals.all(),
+      async create({ name, passphrase }) {
+        await lock()
+        return vault.createAnother(passphrase, name)
+      },
+      async use({ folder }) {
+        await lock()
+        journals.use(folder)
+        return vault.status()
+      },
+      async open({ folder }) {
+        const backup = backupIn(folder)
+        const added = backup
+          ? await copyAsJournal(backup, journals.free(), clock.zone())
+          : journals.add(folder)
+        await lock()
+        journals.use(added)
+        return vault.status()
+      },
+      rename({ name }) {
+        waysIn.rename(name)
+        return vault.status()
+      },
+      leave({ folder }) {
+        journals.leave(folder)
+        return journals.all()
+      },
+    },
+    backups: {
+      list: () => backups.list(),
+      now: () => backups.now(),
+      async restore(which) {
+        await backups.sparing(which.id, lock)
+        await backups.restore(which)
+        return vault.status()
+      },
+      second: () => backups.second(),
+      setSecond: ({ folder }) => backups.setSecond(folder),
+    },
+    damage: {
+      check: () => damage.check(),
+      last: () => damage.last(),
+      rescue: ({ passphrase }) => damage.rescue(passphrase),
     },
     entries: {
       save: (text) => saveEntry(vault.writable, clock, text),
@@ -47,7 +139,7 @@ export function journalHandlers(
       tags: () => allTags(vault.db),
     },
     feelings: {
-      log: (felt) => logFeeling(vault.writable, clock, felt),
+      log: (felt) => (vault.isOpen ? logFeeling(vault.writable, clock, felt) : inbox.seal(felt)),
       get: ({ id }) => getFeeling(vault.db, id),
       ofEntry: ({ entryId }) => feelingsOfEntry(vault.db, entryId),
       moveToTrash: ({ id }) => done(setFeelingTrashed(vault.writable, id, clock.now())),

@@ -3,6 +3,7 @@ import type { Events } from '../../shared/contract/index.ts'
 import { failed, Failure, ok, type Result } from '../../shared/result.ts'
 import { journalHandlers } from './handlers.ts'
 import { asFailure } from './storage/failures.ts'
+import { cryptographyReady } from './vault/keys.ts'
 
 /** What main sends: one operation of the journal's contract, its input already checked. */
 export interface Request {
@@ -34,6 +35,8 @@ port.on('message', async ({ id, operation, input }: Request) => {
 
 async function answer(operation: string, input: unknown): Promise<Result<unknown>> {
   try {
+    // Even the name of a locked journal lies in a file with a checksum.
+    await cryptographyReady()
     const handler = handlers.get(operation)
     if (!handler) throw new Failure('bad-input')
     return ok(await handler(input as never))

@@ -33,6 +33,8 @@ export const desktop = {
    * `asking`: something could not be committed, and the person is being asked; one of the other two follows.
    */
   flushed: operation(z.object({ outcome: z.enum(['saved', 'unsaved', 'asking']) }), done),
+  /** The person did something in the window: a key, the pointer, a touch. Told every few seconds at most. */
+  active: operation(nothing, done),
   /** Closes the window that asks: how the quick log leaves. */
   closeWindow: operation(nothing, done),
 }

@@ -1,19 +1,34 @@
 import { z } from 'zod'
 import { commandIds } from '../commands.ts'
 import type { Result } from '../result.ts'
+import { backups } from './backups.ts'
+import { checkResult, damage } from './damage.ts'
 import { desktop, shortcutState } from './desktop.ts'
 import { entries } from './entries.ts'
 import { exchange } from './exchange.ts'
 import { feelings } from './feelings.ts'
+import { journals } from './journals.ts'
+import { keychain } from './keychain.ts'
 import type { Operation } from './operation.ts'
 import { settings, settingsSchema } from './settings.ts'
 import { timeline } from './timeline.ts'
-import { vault, vaultStatus } from './vault.ts'
+import { keychainOnly, vault, vaultStatus } from './vault.ts'
 
 /** Operations that the journal's worker answers. */
-export const journalContract = { vault, entries, feelings, timeline, exchange }
+export const journalContract = {
+  vault,
+  journals,
+  backups,
+  damage,
+  entries,
+  feelings,
+  timeline,
+  exchange,
+}
+/** Operations that the main process asks of the worker, and no window may. */
+export const innerContract = { keychainOnly }
 /** Operations that the main process answers. */
-export const desktopContract = { settings, desktop }
+export const desktopContract = { settings, desktop, keychain }
 
 export const contract = { ...journalContract, ...desktopContract }
 
@@ -25,9 +40,16 @@ export const events = {
   shortcutChanged: shortcutState,
   /** Something in the journal changed, from whichever window. */
   journalChanged: z.enum(['entries', 'feelings']),
+  /** Right after unlocking: what was logged while the journal was locked. */
+  cameIn: z.object({ feelings: z.number().int(), setAside: z.number().int() }),
+  /** A check in the background found the open journal damaged. */
+  damageFound: checkResult,
   exportProgress: z.object({ done: z.number().int(), total: z.number().int() }),
-  /** Commit what was typed, then answer with `desktop.flushed`. */
-  flush: z.null(),
+  /**
+   * Commit what was typed, then answer with `desktop.flushed`. `alone`: Intact locks by itself, and nobody may be there to
+   * answer a question.
+   */
+  flush: z.enum(['asked', 'alone']),
   /** Nothing came of what `flush` was for, or it is over and the page is still there: the person may go on typing. */
   goOn: z.null(),
 }

@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   closeToTray: z.boolean(),
   /** ISO country code chosen under "Get help now"; empty until chosen. */
   helpCountry: z.string().max(2),
+  /** Minutes without anything done in Intact after which it locks by itself; 0 for never. */
+  lockAfterMinutes: z.number().int().min(0).max(60),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -25,6 +27,7 @@ export const usualSettings: Settings = {
   quickLogShortcut: 'CommandOrControl+Shift+Space',
   closeToTray: true,
   helpCountry: '',
+  lockAfterMinutes: 10,
 }
 
 export const settings = {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureJournal } from './journal.ts'
 import { table, type Row } from './measure.ts'
+import { measureVault } from './vault.ts'
 import { measureWindow } from './window.ts'
 
 // npm run bench [-- --sizes 1000,10000,100000] [--json FILE]
@@ -14,6 +15,8 @@ for (const size of values.sizes.split(',').map(Number)) {
   console.log(`A journal of ${size} entries …`)
   rows.push(...(await measureJournal(size)))
 }
+console.log('The vault …')
+rows.push(...(await measureVault(1000)))
 console.log('The window …')
 rows.push(...(await measureWindow()))
 console.log(`\n${table(rows)}\n`)

@@ -72,6 +72,16 @@ export class App {
     await this.#live.door('tray', label)
   }
 
+  /** Lets so many minutes go by in which nothing is done in Intact's windows. */
+  async idle(minutes: number): Promise<void> {
+    await this.#live.door('idle', minutes)
+  }
+
+  /** Says what the system says when the computer sleeps, wakes, or locks its screen. */
+  async power(event: 'suspend' | 'resume' | 'lock-screen'): Promise<void> {
+    await this.#live.door('power', event)
+  }
+
   /** Quits, unless it no longer runs, and starts again with the same data. */
   async restart(): Promise<void> {
     await this.#running?.quit()

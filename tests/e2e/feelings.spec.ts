@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { launchApp, startSecond, type App } from './app.ts'
-import { createJournal, goTo, unlock } from './support/journal.ts'
+import { createJournal, goTo } from './support/journal.ts'
 import { enter, feelingBox, leave, writeNote } from './support/quick-log.ts'
 import { windowOf, windowsOf } from './support/windows.ts'
 
@@ -157,20 +157,4 @@ test('the window that closes by itself leaves the rest of Intact alone', async (
   await page.close()
   await expectNewest('hurt 1')
   await expect(app.window.getByRole('heading', { name: 'Journal' })).toBeAttached()
-})
-
-test('while the journal is locked, what was chosen waits for it', async () => {
-  await app.menu('File', 'Lock')
-  await expect(app.window.getByRole('button', { name: 'Unlock' })).toBeVisible()
-  const page = await app.quickLog()
-  await expect(feelingBox(page)).toBeFocused()
-  await page.keyboard.type('humil5')
-  await writeNote(page, 'in front of everyone')
-  await page.keyboard.press('Enter')
-  const sentence = 'Open Intact and unlock it, then press Enter again. What you chose stays here.'
-  await expect(page.getByText(sentence)).toBeVisible()
-  await unlock(app.window)
-  await enter(page)
-  await expectNewest('humiliated 5')
-  await expect(app.window.getByRole('option').first()).toContainText('in front of everyone')
 })

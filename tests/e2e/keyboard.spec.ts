@@ -215,7 +215,7 @@ test('the menu opens, moves and closes by keys, and gives the focus back', async
   await press('ArrowDown')
   await expectFocus(page.getByRole('menuitem', { name: 'Log a feeling' }))
   await press('End')
-  await expectFocus(page.getByRole('menuitem', { name: 'Get help now' }))
+  await expectFocus(page.getByRole('menuitem', { name: 'What Intact protects against' }))
   await press('Escape')
   await expectFocus(menu)
   await press('ArrowDown')

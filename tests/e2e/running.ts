@@ -14,11 +14,12 @@ export interface Running {
   readonly context: BrowserContext
   /** Settles when the process has ended. */
   readonly ended: Promise<void>
-  door(door: 'shortcut' | 'menu' | 'tray', argument?: unknown): Promise<void>
+  door(door: Door, argument?: unknown): Promise<void>
   pressClose(page: Page): Promise<void>
   quit(): Promise<void>
   kill(): Promise<void>
 }
 
-/** Main's own functions, reachable where the operating system's menu, tray and keys are not. */
-export type Doors = Record<'shortcut' | 'menu' | 'tray', (argument?: unknown) => unknown>
+/** Main's own functions, reachable where the operating system's menu, tray, keys and clock are not. */
+export type Door = 'shortcut' | 'menu' | 'tray' | 'idle' | 'power'
+export type Doors = Record<Door, (argument?: unknown) => unknown>

@@ -1,7 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createKeys, cryptographyReady, unlockKeys } from '../../main/journal/vault/keys.ts'
+import { createKeys, cryptographyReady, readKeys } from '../../main/journal/vault/keys.ts'
+import { dataKeyOf } from '../../main/journal/vault/unlocking.ts'
 import { Failure } from '../../shared/result.ts'
 import { temporaryFolder } from './journal.ts'
 
@@ -13,12 +14,12 @@ beforeAll(cryptographyReady)
 
 function keysFile(words = passphrase) {
   const path = join(temporaryFolder(), 'keys.json')
-  return { path, key: createKeys(path, words, cheap) }
+  return { path, key: createKeys(path, words, { cost: cheap }).dataKey }
 }
 
 const opened = (path: string, words: string): Uint8Array | string => {
   try {
-    return unlockKeys(path, words)
+    return dataKeyOf(readKeys(path), { kind: 'passphrase', typed: words })
   } catch (error) {
     if (error instanceof Failure) return error.code
     throw error

@@ -67,6 +67,7 @@ it('no word of a journal is on disk in the clear, neither while it is open nor a
 
   const whileOpen = filesIn(root)
   expect([...whileOpen.keys()].sort()).toEqual([
+    'journals.json',
     'journals/journal/journal.db',
     'journals/journal/journal.db-shm',
     'journals/journal/journal.db-wal',
@@ -74,7 +75,12 @@ it('no word of a journal is on disk in the clear, neither while it is open nor a
   ])
   valueOf(await journal.vault.lock())
   const after = filesIn(root)
+  const backup = 'journals/journal/backups/2026-11-22-212540-session'
   expect([...after.keys()].sort()).toEqual([
+    'journals.json',
+    `${backup}/backup.json`,
+    `${backup}/journal.db`,
+    `${backup}/keys.json`,
     'journals/journal/journal.db',
     'journals/journal/keys.json',
   ])

@@ -2,6 +2,8 @@ import { Failure, type FailureCode } from '../../../shared/result.ts'
 
 const byCode: Record<string, FailureCode> = {
   SQLITE_FULL: 'disk-full',
+  // Opening takes a little room, too.
+  SQLITE_IOERR_SHMSIZE: 'disk-full',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   SQLITE_READONLY: 'read-only',

@@ -1,11 +1,20 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
  * Replaces a file by a new one in a single step: whoever reads it sees the old content or the new, never a part, also
  * after a power cut. Readable by the person alone.
  */
-export function writeDurably(path: string, content: string): void {
+export function writeDurably(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.new`
   try {
     const file = openSync(temporary, 'w', 0o600)
@@ -33,4 +42,16 @@ export function syncFolder(folder: string): void {
   } finally {
     closeSync(handle)
   }
+}
+
+/**
+ * Makes a folder for the person alone, and those above it; answers whether it was missing. Node's own `recursive` calls a
+ * disk that cannot be written to a folder that is not there.
+ */
+export function makeFolders(path: string): boolean {
+  if (existsSync(path)) return false
+  const above = dirname(path)
+  if (above !== path) makeFolders(above)
+  mkdirSync(path, { mode: 0o700 })
+  return true
 }

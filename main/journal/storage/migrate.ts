@@ -9,6 +9,10 @@ export function checkVersion(db: WriteDb, steps: readonly Migration[] = migratio
   if (versionOf(db) > (steps.at(-1)?.version ?? 0)) throw new Failure('newer-version')
 }
 
+/** Whether an open file has an older schema than this Intact. */
+export const isBehind = (db: WriteDb, steps: readonly Migration[] = migrations): boolean =>
+  versionOf(db) < (steps.at(-1)?.version ?? 0)
+
 /**
  * Brings an open file to the newest schema, one transaction a step.
  * @throws Failure `newer-version` when the file comes from a later Intact; the file is left as it is.

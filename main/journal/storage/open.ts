@@ -2,7 +2,8 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Failure } from '../../../shared/result.ts'
 import { asFailure } from './failures.ts'
-import { checkVersion, migrate } from './migrate.ts'
+import { checkVersion, isBehind, migrate } from './migrate.ts'
+import { migrations } from './migrations.ts'
 import type { WriteDb } from './sql.ts'
 
 /** "INTC": lets other programs tell what kind of file this is once it is decrypted. */
@@ -10,9 +11,17 @@ const applicationId = 0x494e5443
 
 /**
  * Opens the journal's file with its data key (32 bytes) and brings it to the present schema.
+ * @param beforeMigrating hears of an older file while it is still as it was; what it throws keeps the file that way
+ * @param steps an earlier schema stops at an earlier step
  * @throws Failure `damaged` when the file cannot be read with this key, `newer-version`, `read-only`, `disk-full`.
  */
-export function openFile(path: string, key: Uint8Array, mode: 'open' | 'create' = 'open'): WriteDb {
+export function openFile(
+  path: string,
+  key: Uint8Array,
+  mode: 'open' | 'create' = 'open',
+  beforeMigrating: (db: WriteDb) => void = () => {},
+  steps = migrations,
+): WriteDb {
   if (mode === 'create') createEmpty(path)
   else if (!existsSync(path)) throw new Failure('damaged', 'The journal’s file is missing.')
   let db: Database.Database | undefined
@@ -23,8 +32,31 @@ export function openFile(path: string, key: Uint8Array, mode: 'open' | 'create' 
     checkKind(db, mode)
     checkVersion(db as WriteDb)
     configure(db)
-    migrate(db as WriteDb)
+    if (mode === 'open' && isBehind(db as WriteDb)) beforeMigrating(db as WriteDb)
+    migrate(db as WriteDb, steps)
     db.pragma('optimize = 0x10002')
+    return db as WriteDb
+  } catch (error) {
+    db?.close()
+    throw asFailure(error)
+  }
+}
+
+/**
+ * Opens a copy of a journal to be checked: as it is, without bringing it to the present schema and without a file beside it.
+ * @throws Failure `damaged` when it cannot be read with this key
+ */
+export function openCopy(path: string, key: Uint8Array): WriteDb {
+  let db: Database.Database | undefined
+  try {
+    // Not read-only, in which the full-text index refuses to be checked.
+    db = new Database(path, { fileMustExist: true })
+    unlock(db, key)
+    checkKind(db, 'open')
+    db.pragma('journal_mode = MEMORY')
+    db.pragma('temp_store = MEMORY')
+    db.pragma('trusted_schema = OFF')
+    db.pragma('cell_size_check = ON')
     return db as WriteDb
   } catch (error) {
     db?.close()

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sodium from 'libsodium-wrappers-sumo'
 import type { VaultStatus } from '../../../shared/contract/vault.ts'
@@ -6,30 +6,44 @@ import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { loadSample } from '../sample/load.ts'
+import { finishRestore } from '../storage/backups/restore.ts'
 import { asFailure } from '../storage/failures.ts'
-import { syncFolder } from '../storage/files.ts'
+import { makeFolders, syncFolder } from '../storage/files.ts'
 import { closeFile, openFile } from '../storage/open.ts'
 import type { ReadDb, WriteDb } from '../storage/sql.ts'
-import { createKeys, cryptographyReady, unlockKeys } from './keys.ts'
+import { isThere, type Journals } from './journals.ts'
+import { createKeys, cryptographyReady, readKeys, removeUnfinished } from './keys.ts'
+import { keepInboxKeys, keepUnconfirmed } from './kept-keys.ts'
+import { dataKeyOf, type Secret } from './unlocking.ts'
 
-interface Open {
-  db: WriteDb
-  key: Uint8Array
-  path: string
+/** A journal that is open. */
+export interface Open {
+  readonly db: WriteDb
+  readonly key: Uint8Array
+  /** The journal's folder. */
+  readonly folder: string
+  readonly path: string
   /** Which file that is, whatever else comes to lie under its name. */
-  file: string
-  sample: boolean
+  readonly file: string
+  readonly sample: boolean
+  /** Opened by the recovery key, with no new passphrase chosen yet. */
+  recovered: boolean
 }
 
-/** The one journal of a data folder, and whether it is open. */
+type Listener = (open: Open) => void
+
+/** Which journal of a data folder is meant, and whether it is open. */
 export class Vault {
-  readonly folder: string
+  readonly journals: Journals
   readonly #sampleFolder: string
   readonly #clock: Clock
+  readonly #afterOpening: Listener[] = []
+  readonly #beforeClosing: Listener[] = []
+  #beforeMigrating: (older: Pick<Open, 'db' | 'key' | 'folder'>) => void = () => {}
   #open: Open | undefined
 
-  constructor(root: string, clock: Clock) {
-    this.folder = join(root, 'journals', 'journal')
+  constructor(root: string, journals: Journals, clock: Clock) {
+    this.journals = journals
     this.#sampleFolder = join(root, 'journals', 'sample')
     this.#clock = clock
     try {
@@ -40,9 +54,24 @@ export class Vault {
     }
   }
 
+  /** What happens right after a journal of the person's own was opened. */
+  afterOpening(listener: Listener): void {
+    this.#afterOpening.push(listener)
+  }
+
+  /** What happens while it is still open, right before it is closed. */
+  beforeClosing(listener: Listener): void {
+    this.#beforeClosing.push(listener)
+  }
+
+  /** What happens before an older file is brought to the present schema. What it throws keeps the file as it is. */
+  beforeMigrating(listener: (older: Pick<Open, 'db' | 'key' | 'folder'>) => void): void {
+    this.#beforeMigrating = listener
+  }
+
   /** The open journal, to read from. @throws Failure `locked` */
   get db(): ReadDb {
-    return this.#opened.db
+    return this.opened.db
   }
 
   /**
@@ -51,52 +80,71 @@ export class Vault {
    * @throws Failure `locked`, `read-only`
    */
   get writable(): WriteDb {
-    const { db, path, file } = this.#opened
+    const { db, path, file } = this.opened
     if (fileAt(path) !== file) throw new Failure('read-only', moved)
     return db
   }
 
-  get #opened(): Open {
+  /** @throws Failure `locked` */
+  get opened(): Open {
     if (!this.#open) throw new Failure('locked')
     return this.#open
+  }
+
+  /** The journal that is open and kept. @throws Failure `locked`, `unavailable` in the sample journal */
+  get own(): Open {
+    const { opened } = this
+    if (opened.sample) throw new Failure('unavailable', 'The sample journal is not kept.')
+    return opened
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== undefined
+  }
+
+  /** The folder of the journal that is open, or that unlocking would open. */
+  get folder(): string {
+    return this.journals.current
   }
 
   /** Comes from what lies on disk and what is open, never from a preference. */
   status(): VaultStatus {
     const { folder } = this
-    if (this.#open) return { state: this.#open.sample ? 'sample' : 'unlocked', folder }
-    return { state: isThere(folder) ? 'locked' : 'none', folder }
+    const known = this.journals.all()
+    const name = known.find(({ current }) => current)?.name ?? 'Journal'
+    const about = { folder, name, several: known.length > 1, recovered: false }
+    if (this.#open) {
+      const { sample, recovered } = this.#open
+      return { ...about, state: sample ? 'sample' : 'unlocked', recovered }
+    }
+    return { ...about, state: known.length > 0 ? 'locked' : 'none' }
   }
 
-  /** @throws Failure `exists`, `read-only`, `disk-full` */
+  /** Makes the first journal. @throws Failure `exists`, `read-only`, `disk-full` */
   async create(passphrase: string): Promise<VaultStatus> {
     await cryptographyReady()
     // Nothing waits from here on: a second call finds what the first has made.
-    if (this.status().state !== 'none') throw new Failure('exists')
-    // Made under another name and renamed when whole: keys without a journal, or the reverse, never exist.
-    const unfinished = `${this.folder}.new`
-    let key: Uint8Array
-    try {
-      rmSync(unfinished, { recursive: true, force: true })
-      mkdirSync(unfinished, { recursive: true, mode: 0o700 })
-      key = createKeys(join(unfinished, 'keys.json'), passphrase)
-      closeFile(openFile(join(unfinished, 'journal.db'), key, 'create'))
-      renameSync(unfinished, this.folder)
-      syncFolder(dirname(this.folder))
-    } catch (error) {
-      rmSync(unfinished, { recursive: true, force: true })
-      throw asFailure(error)
-    }
-    return this.#opening(join(this.folder, 'journal.db'), key)
+    if (this.journals.any) throw new Failure('exists')
+    return this.#create(this.journals.current, passphrase, 'Journal')
   }
 
-  /** @throws Failure `wrong-passphrase`, `damaged`, `newer-version`, `not-found` */
-  async unlock(passphrase: string): Promise<VaultStatus> {
+  /** Makes one more journal and opens it in the place of the present one. @throws Failure `read-only`, `disk-full` */
+  async createAnother(passphrase: string, name: string): Promise<VaultStatus> {
+    await cryptographyReady()
+    this.lock()
+    return this.#create(this.journals.free(), passphrase, name)
+  }
+
+  /** @throws Failure `wrong-passphrase`, `damaged`, `newer-version`, `not-found`, `bad-input` */
+  async unlock(secret: Secret): Promise<VaultStatus> {
     await cryptographyReady()
     if (this.#open) return this.status()
-    if (this.status().state === 'none') throw new Failure('not-found', 'There is no journal yet.')
-    const key = unlockKeys(join(this.folder, 'keys.json'), passphrase)
-    return this.#opening(join(this.folder, 'journal.db'), key)
+    if (!this.journals.any) throw new Failure('not-found', 'There is no journal yet.')
+    const { folder } = this
+    if (!isThere(folder)) throw new Failure('not-found', away)
+    finishRestore(folder)
+    const key = dataKeyOf(readKeys(join(folder, 'keys.json')), secret)
+    return this.#opening(folder, key, secret.kind === 'recovery')
   }
 
   /** Opens a journal that is made on the spot and deleted when it is left. Its key is never written down. */
@@ -105,11 +153,12 @@ export class Vault {
     if (this.#open) throw new Failure('exists')
     rmSync(this.#sampleFolder, { recursive: true, force: true })
     try {
-      mkdirSync(this.#sampleFolder, { recursive: true, mode: 0o700 })
-      const path = join(this.#sampleFolder, 'journal.db')
+      const folder = this.#sampleFolder
+      makeFolders(folder)
+      const path = join(folder, 'journal.db')
       const key = sodium.randombytes_buf(32)
       const db = openFile(path, key, 'create')
-      this.#open = { db, key, path, file: fileAt(path), sample: true }
+      this.#open = { db, key, folder, path, file: fileAt(path), sample: true, recovered: false }
       const zone = this.#clock.zone()
       loadSample(db, localDateOf(this.#clock.now(), zone), zone)
     } catch (error) {
@@ -119,39 +168,68 @@ export class Vault {
     return this.status()
   }
 
-  #opening(path: string, key: Uint8Array): VaultStatus {
-    this.#open = { db: openFile(path, key), key, path, file: fileAt(path), sample: false }
-    return this.status()
-  }
-
+  /** Closes the file and forgets the key. */
   lock(): VaultStatus {
     const open = this.#open
-    this.#open = undefined
     if (open) {
       try {
-        closeFile(open.db)
+        if (!open.sample) for (const listener of this.#beforeClosing) listener(open)
       } finally {
-        sodium.memzero(open.key)
-        if (open.sample) rmSync(this.#sampleFolder, { recursive: true, force: true })
+        this.#open = undefined
+        this.#close(open)
       }
     }
     return this.status()
+  }
+
+  #create(folder: string, passphrase: string, name: string): VaultStatus {
+    // Made under another name and renamed when whole: keys without a journal, or the reverse, never exist.
+    const unfinished = `${folder}.new`
+    let key: Uint8Array
+    try {
+      rmSync(unfinished, { recursive: true, force: true })
+      makeFolders(unfinished)
+      const keys = createKeys(join(unfinished, 'keys.json'), passphrase, { name })
+      key = keys.dataKey
+      const db = openFile(join(unfinished, 'journal.db'), key, 'create')
+      keepInboxKeys(db, keys.inbox, this.#clock.now())
+      keepUnconfirmed(db, keys.recoverySecret, this.#clock.now())
+      closeFile(db)
+      renameSync(unfinished, folder)
+      syncFolder(dirname(folder))
+      this.journals.use(folder)
+    } catch (error) {
+      rmSync(unfinished, { recursive: true, force: true })
+      throw asFailure(error)
+    }
+    return this.#opening(folder, key, false)
+  }
+
+  #opening(folder: string, key: Uint8Array, recovered: boolean): VaultStatus {
+    const path = join(folder, 'journal.db')
+    const db = openFile(path, key, 'open', (db) => this.#beforeMigrating({ db, key, folder }))
+    this.#open = { db, key, folder, path, file: fileAt(path), sample: false, recovered }
+    removeUnfinished(join(folder, 'keys.json'))
+    for (const listener of this.#afterOpening) listener(this.#open)
+    return this.status()
+  }
+
+  #close({ db, key, sample }: Open): void {
+    try {
+      closeFile(db)
+    } finally {
+      sodium.memzero(key)
+      if (sample) rmSync(this.#sampleFolder, { recursive: true, force: true })
+    }
   }
 }
 
 const moved =
   'The journal is no longer where it was: its folder was moved or deleted. What you wrote is still in the window.'
+const away =
+  'The folder of this journal is not there at the moment. If it lies on another disk, connect that first.'
 
 function fileAt(path: string): string {
   const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
   return stat ? `${stat.dev} ${stat.ino}` : 'none'
-}
-
-/** Whether anything has this name, also a link to a disk that is not there or a folder that may not be looked into. */
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
-    return true
-  }
 }

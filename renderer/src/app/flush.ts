@@ -1,4 +1,4 @@
-import { ask } from '../parts/ask.svelte.ts'
+import { ask, questions } from '../parts/ask.svelte.ts'
 import { intact } from './intact.ts'
 
 type Save = () => Promise<boolean>
@@ -44,11 +44,14 @@ let focused: Element | null = null
 function beStill(): void {
   focused = document.activeElement
   page().inert = true
+  // Closing may make a backup first, and whoever locks wants nothing of it to be seen meanwhile.
+  page().style.visibility = 'hidden'
 }
 
 /** The page is there to stay. */
 export function goOn(): void {
   page().inert = false
+  page().style.visibility = ''
   if (focused instanceof HTMLElement && document.activeElement === document.body) focused.focus()
 }
 
@@ -56,7 +59,16 @@ export function goOn(): void {
 export function answerFlush(): void {
   const say = (outcome: 'saved' | 'unsaved' | 'asking') => void intact.desktop.flushed({ outcome })
   intact.on('goOn', goOn)
-  intact.on('flush', () => {
-    void mayLeave(() => say('asking')).then((may) => say(may ? 'saved' : 'unsaved'))
+  intact.on('flush', (by) => {
+    if (by === 'alone') void leaveAlone((saved) => say(saved ? 'saved' : 'unsaved'))
+    else void mayLeave(() => say('asking')).then((may) => say(may ? 'saved' : 'unsaved'))
   })
+}
+
+/** Nobody may be there to answer, so nothing is asked, and a question that is open is taken back. */
+async function leaveAlone(say: (saved: boolean) => void): Promise<void> {
+  const saved = await flush()
+  if (saved) beStill()
+  say(saved)
+  questions.takeBack()
 }

@@ -1,4 +1,4 @@
-export type Room = 'write' | 'journal' | 'trash' | 'settings' | 'help'
+export type Room = 'write' | 'journal' | 'trash' | 'settings' | 'protection' | 'help'
 
 /** Where the person is. */
 class Navigation {
@@ -8,16 +8,16 @@ class Navigation {
   /** Increases with every new entry, so that a page that is already new starts afresh as well. */
   newEntryKey = $state(0)
 
-  #before: Room = 'write'
+  readonly #before: Room[] = []
 
   go(room: Room): void {
-    if (this.room !== room) this.#before = this.room
+    if (this.room !== room) this.#before.push(this.room)
     this.room = room
   }
 
   /** One step back, from a room that one only looks into. */
   back(): void {
-    this.go(this.#before)
+    this.room = this.#before.pop() ?? 'write'
   }
 
   openEntry(id: string): void {

@@ -7,8 +7,15 @@ type Failed = Extract<Result<never>, { ok: false }>
 
 /** Whether there is a journal, whether it is open, and the ways to change that. */
 class Vault {
-  state = $state<VaultStatus['state']>('locked')
-  folder = $state('')
+  status = $state<VaultStatus>({
+    state: 'locked',
+    folder: '',
+    name: 'Journal',
+    several: false,
+    recovered: false,
+  })
+  readonly state = $derived(this.status.state)
+  readonly folder = $derived(this.status.folder)
   /** Why the state could not even be asked for. */
   problem = $state<Failed | null>(null)
   readonly open = $derived(this.state === 'unlocked' || this.state === 'sample')
@@ -34,7 +41,7 @@ class Vault {
 
   /** Commits what was typed before the key is forgotten. This page is loaded afresh then. */
   async lock(): Promise<Result<VaultStatus>> {
-    if (!(await mayLeave())) return { ok: true, value: { state: this.state, folder: this.folder } }
+    if (!(await mayLeave())) return { ok: true, value: this.status }
     const answer = await intact.vault.lock()
     if (!answer.ok) goOn()
     return answer
@@ -47,8 +54,7 @@ class Vault {
   }
 
   #take(status: VaultStatus): void {
-    this.state = status.state
-    this.folder = status.folder
+    this.status = status
     this.problem = null
   }
 }

@@ -19,6 +19,11 @@ class Questions {
   answer(yes: boolean): void {
     this.waiting.shift()?.answer(yes)
   }
+
+  /** Answers whatever waits with a no. */
+  takeBack(): void {
+    while (this.waiting.length > 0) this.answer(false)
+  }
 }
 
 export const questions = new Questions()

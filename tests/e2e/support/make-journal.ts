@@ -18,8 +18,8 @@ const minute = 60_000
 const folder = join(userData, 'journals', 'journal')
 mkdirSync(folder, { recursive: true, mode: 0o700 })
 await cryptographyReady()
-const key = createKeys(join(folder, 'keys.json'), passphrase)
-const db = openFile(join(folder, 'journal.db'), key, 'create')
+const { dataKey } = createKeys(join(folder, 'keys.json'), passphrase)
+const db = openFile(join(folder, 'journal.db'), dataKey, 'create')
 
 // Shorter texts than the benchmark's: what is tested is how many there are, and every test run makes them anew.
 const vocabulary = new Vocabulary(seeded(1))

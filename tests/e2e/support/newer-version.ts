@@ -12,9 +12,11 @@ export function writeAsVersion(version: number, journal: string, passphrase: str
 if (process.argv[1] === import.meta.filename) {
   const [version, journal, passphrase] = process.argv.slice(2) as [string, string, string]
   const { closeFile, openFile } = await import('../../../main/journal/storage/open.ts')
-  const { cryptographyReady, unlockKeys } = await import('../../../main/journal/vault/keys.ts')
+  const { cryptographyReady, readKeys } = await import('../../../main/journal/vault/keys.ts')
+  const { dataKeyOf } = await import('../../../main/journal/vault/unlocking.ts')
   await cryptographyReady()
-  const key = unlockKeys(join(journal, 'keys.json'), passphrase)
+  const secret = { kind: 'passphrase', typed: passphrase } as const
+  const key = dataKeyOf(readKeys(join(journal, 'keys.json')), secret)
   const db = openFile(join(journal, 'journal.db'), key)
   db.pragma(`user_version = ${version}`)
   closeFile(db)

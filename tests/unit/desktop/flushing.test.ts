@@ -6,7 +6,11 @@ import { Flushing } from '../../../main/desktop/flushing.ts'
 class Contents extends EventEmitter {
   readonly id = 7
   readonly sent: string[] = []
-  send = (event: string) => void this.sent.push(event)
+  readonly by: unknown[] = []
+  send(event: string, payload: unknown): void {
+    this.sent.push(event)
+    this.by.push(payload)
+  }
 }
 
 function windowShowing(contents: Contents): BrowserWindow {
@@ -51,6 +55,28 @@ test('a window that does not answer is not waited for without end', async () => 
   const answer = flushing.ask(window)
   await vi.advanceTimersByTimeAsync(60_000)
   expect(await answer).toBe(true)
+})
+test('a person who is asked has all the time there is; nobody has to come back for a lock', async () => {
+  vi.useFakeTimers()
+  const { flushing, window, contents, load } = begin()
+  load()
+  const asked = flushing.ask(window)
+  flushing.isAsking(contents.id)
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  const alone = flushing.ask(window, 'alone')
+  expect(contents.by).toEqual(['asked', 'alone'])
+  flushing.answer(contents.id, false)
+  expect(await Promise.all([asked, alone])).toEqual([false, false])
+})
+test('a question left behind by a page that died is not waited for either', async () => {
+  vi.useFakeTimers()
+  const { flushing, window, contents, load } = begin()
+  load()
+  const asked = flushing.ask(window)
+  flushing.isAsking(contents.id)
+  const alone = flushing.ask(window, 'alone')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(await Promise.all([asked, alone])).toEqual([true, true])
 })
 test.each(['render-process-gone', 'destroyed'])(
   '%s: there is nobody left to wait for',

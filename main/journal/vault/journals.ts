@@ -1,0 +1,167 @@
+import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
+import { z } from 'zod'
+import type { KnownJournal } from '../../../shared/contract/journals.ts'
+import { Failure } from '../../../shared/result.ts'
+import { asFailure } from '../storage/failures.ts'
+import { writeDurably } from '../storage/files.ts'
+import { readKeys } from './keys.ts'
+
+const path = z.string().min(1).max(4096).refine(isAbsolute)
+
+const listFile = z.object({
+  version: z.literal(1),
+  /** The journal that the lock screen stands before. */
+  current: path.optional(),
+  /** Journals that lie elsewhere. */
+  added: z.array(path).max(100).default([]),
+  /** Second folders for backups, by the journal's own folder. */
+  second: z.record(z.string(), path).default({}),
+})
+type ListFile = z.infer<typeof listFile>
+
+/**
+ * The journals that a data folder knows: those inside it and those that were opened from elsewhere. The list is a
+ * convenience; what exists is decided by what lies on disk.
+ */
+export class Journals {
+  readonly #inside: string
+  readonly #file: string
+  #list: ListFile
+
+  /** @param root the data folder */
+  constructor(root: string) {
+    this.#inside = join(root, 'journals')
+    this.#file = join(root, 'journals.json')
+    this.#list = readList(this.#file)
+  }
+
+  /** The folder of the journal that is meant. Where there is none yet, the one that the first will have. */
+  get current(): string {
+    const known = this.#folders()
+    const { current } = this.#list
+    if (current && known.includes(current)) return current
+    return known[0] ?? join(this.#inside, 'journal')
+  }
+
+  /** Whether anything is known that could be a journal, or once was one. */
+  get any(): boolean {
+    return this.#folders().length > 0
+  }
+
+  all(): KnownJournal[] {
+    const { current } = this
+    return this.#folders().map((folder) => ({
+      folder,
+      name: nameOf(folder),
+      current: folder === current,
+      there: isThere(folder),
+      elsewhere: this.#list.added.includes(folder),
+    }))
+  }
+
+  /** A folder name for one more journal. */
+  free(): string {
+    for (let number = 1; ; number += 1) {
+      const folder = join(this.#inside, number === 1 ? 'journal' : `journal-${number}`)
+      if (!isThere(folder)) return folder
+    }
+  }
+
+  /** @throws Failure `not-found` when the journal is not known */
+  use(folder: string): void {
+    if (!this.#folders().includes(folder))
+      throw new Failure('not-found', 'That journal is not in the list.')
+    this.#write({ ...this.#list, current: folder })
+  }
+
+  /** Takes a folder into the list. @throws Failure `bad-input` when no journal lies in it */
+  add(given: string): string {
+    const folder = resolve(given)
+    if (!existsSync(join(folder, 'keys.json')) || !existsSync(join(folder, 'journal.db'))) {
+      throw new Failure(
+        'bad-input',
+        'There is no Intact journal in that folder: it would hold journal.db and keys.json.',
+      )
+    }
+    if (!this.#folders().includes(folder)) {
+      this.#write({ ...this.#list, added: [...this.#list.added, folder] })
+    }
+    return folder
+  }
+
+  /** Leaves a journal that lies elsewhere out of the list; its files stay. @throws Failure `bad-input` */
+  leave(folder: string): void {
+    if (!this.#list.added.includes(folder)) {
+      throw new Failure(
+        'bad-input',
+        'Only a journal that lies elsewhere can be left out of the list.',
+      )
+    }
+    this.#write({ ...this.#list, added: this.#list.added.filter((each) => each !== folder) })
+  }
+
+  /** Where copies of a journal's backups go besides, if the person chose a place. */
+  secondOf(folder: string): string | null {
+    return this.#list.second[folder] ?? null
+  }
+
+  setSecond(folder: string, second: string | null): void {
+    const { [folder]: _, ...others } = this.#list.second
+    this.#write({ ...this.#list, second: second ? { ...others, [folder]: second } : others })
+  }
+
+  #folders(): string[] {
+    return [...inside(this.#inside), ...this.#list.added]
+  }
+
+  #write(list: ListFile): void {
+    try {
+      writeDurably(this.#file, `${JSON.stringify(list, null, 2)}\n`)
+    } catch (error) {
+      throw asFailure(error)
+    }
+    this.#list = list
+  }
+}
+
+/** What cannot be read is no reason to keep anyone from their journal: the folders are found without it. */
+function readList(file: string): ListFile {
+  try {
+    return listFile.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return { version: 1, added: [], second: {} }
+  }
+}
+
+/** `sample` is made and deleted by itself, and a name with a dot is something unfinished. */
+function inside(folder: string): string[] {
+  let names: string[]
+  try {
+    names = readdirSync(folder)
+  } catch (error) {
+    // What may not be looked into is not taken for empty: a journal may lie there.
+    return asFailure(error).code === 'not-found' ? [] : [join(folder, 'journal')]
+  }
+  return names
+    .filter((name) => /^journal(?:-\d+)?$/u.test(name))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((name) => join(folder, name))
+}
+
+function nameOf(folder: string): string {
+  try {
+    return readKeys(join(folder, 'keys.json')).name
+  } catch {
+    return 'Journal'
+  }
+}
+
+/** Whether anything has this name, also a link to a disk that is not there or a folder that may not be looked into. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
+}

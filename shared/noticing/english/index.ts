@@ -1,0 +1,19 @@
+import type { LanguagePack } from '../language-pack.ts'
+import { feelingRules, feelings } from './feelings.ts'
+import { gateRules, gates } from './gates.ts'
+import { attributions, loops, otherRules, roles } from './others.ts'
+import { rules } from './rules.ts'
+import { spellings } from './spellings.ts'
+import { verdicts } from './verdicts.ts'
+import { moreVerdicts } from './verdicts-more.ts'
+import { functionWords, words } from './words.ts'
+
+export const english: LanguagePack = {
+  functionWords,
+  spellings,
+  firstPerson: words('i me my myself mine feel feeling felt hate am feels'),
+  clauseWords: words('but because cause since so then'),
+  rules: { ...rules, ...otherRules, ...gateRules, ...feelingRules },
+  frames: [...verdicts, ...moreVerdicts, ...attributions, ...roles, ...feelings, ...loops],
+  gates,
+}

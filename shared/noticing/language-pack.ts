@@ -1,0 +1,35 @@
+import type { Kind } from './finding.ts'
+
+/** A way of saying something, in the pattern language of pattern.ts. */
+export interface Frame {
+  readonly kind: Kind
+  readonly reason: string
+  readonly patterns: readonly string[]
+}
+
+/** Where a gate looks: in what comes before the match in its clause or its sentence, after it, or at everything. */
+export type GatePlace = 'clause' | 'before' | 'after' | 'sentence'
+
+/** What turns a match into nothing, or into something that others say. */
+export interface Gate {
+  readonly place: GatePlace
+  readonly patterns: readonly string[]
+  readonly becomes?: 'attributed'
+  /** The kinds it stops; all when left out. */
+  readonly kinds?: readonly Kind[]
+}
+
+/** Everything noticing knows about one language. A second language is a second one of these. */
+export interface LanguagePack {
+  /** Words that hold sentences together: they tell languages apart, and nouns from what follows them. */
+  readonly functionWords: readonly string[]
+  /** Contractions and common slips, by what they stand for. */
+  readonly spellings: ReadonlyMap<string, string>
+  /** A sentence with none of these is not about the person who writes. */
+  readonly firstPerson: readonly string[]
+  /** Words after which a new clause begins. */
+  readonly clauseWords: readonly string[]
+  readonly rules: Readonly<Record<string, readonly string[]>>
+  readonly frames: readonly Frame[]
+  readonly gates: readonly Gate[]
+}

@@ -1,0 +1,135 @@
+/**
+ * The pattern language of frames and gates. Items stand between spaces and match whole words:
+ *
+ *     word  one|other  (some words|others)  <rule>  -ing (a word that ends so)
+ *     _ (any word that is not a function word)  ~ (any word at all)
+ *     $ (the phrase ends here)  # (a mark or the end comes next)  ^ (the beginning)  % (the end)
+ *     !item (does not follow)  item? item* item+ (at most four)
+ */
+export type Node =
+  | { readonly is: 'word'; readonly words: ReadonlySet<string> }
+  | { readonly is: 'ending'; readonly ending: string }
+  | { readonly is: 'rule'; readonly rule: Rule }
+  | { readonly is: 'repeat'; readonly node: Node; readonly least: number; readonly most: number }
+  | { readonly is: 'not'; readonly node: Node }
+  | { readonly is: 'either'; readonly sequences: readonly Sequence[] }
+  | { readonly is: 'any' | 'content' | 'phrase-end' | 'mark' | 'start' | 'end' }
+
+export type Sequence = readonly Node[]
+
+/** A named part of patterns: fixed phrases, by their first word, and sequences that have to be tried. */
+export interface Rule {
+  readonly id: number
+  readonly phrases: Map<string, (readonly string[])[]>
+  readonly sequences: Sequence[]
+}
+
+const most = 4
+const special = new Map<string, Node>([
+  ['~', { is: 'any' }],
+  ['_', { is: 'content' }],
+  ['$', { is: 'phrase-end' }],
+  ['#', { is: 'mark' }],
+  ['^', { is: 'start' }],
+  ['%', { is: 'end' }],
+])
+const repeats = new Map([
+  ['?', [0, 1]],
+  ['*', [0, most]],
+  ['+', [1, most]],
+] as const)
+
+/** Reads patterns and the rules they name. */
+export class PatternReader {
+  /** Every word the patterns name: what a stretched word may stand for. */
+  readonly words = new Set<string>()
+  readonly #sources: Readonly<Record<string, readonly string[]>>
+  readonly #rules = new Map<string, Rule>()
+
+  constructor(rules: Readonly<Record<string, readonly string[]>>) {
+    this.#sources = rules
+  }
+
+  read(pattern: string): Sequence {
+    return itemsOf(pattern).map((item) => this.#item(item))
+  }
+
+  #item(item: string): Node {
+    if (item.length > 1 && item.startsWith('!')) {
+      return { is: 'not', node: this.#item(item.slice(1)) }
+    }
+    const times = item.length > 1 ? repeats.get(item.at(-1) as '?') : undefined
+    if (!times) return this.#atom(item)
+    return { is: 'repeat', node: this.#atom(item.slice(0, -1)), least: times[0], most: times[1] }
+  }
+
+  #atom(atom: string): Node {
+    const known = special.get(atom)
+    if (known) return known
+    if (atom.startsWith('-')) return { is: 'ending', ending: atom.slice(1) }
+    if (/^<[^|]*>$/.test(atom)) return { is: 'rule', rule: this.#rule(atom.slice(1, -1)) }
+    if (/[<(]/.test(atom)) {
+      const inner = atom.startsWith('(') ? atom.slice(1, -1) : atom
+      return { is: 'either', sequences: inner.split('|').map((part) => this.read(part)) }
+    }
+    const words = new Set(atom.split('|'))
+    for (const word of words) this.words.add(word)
+    return { is: 'word', words }
+  }
+
+  #rule(name: string): Rule {
+    const known = this.#rules.get(name)
+    if (known) return known
+    const items = this.#sources[name]
+    if (!items) throw new Error(`There is no rule named ${name}.`)
+    const rule: Rule = { id: this.#rules.size, phrases: new Map(), sequences: [] }
+    this.#rules.set(name, rule)
+    for (const item of items) {
+      const sequence = this.read(item)
+      const phrase = fixed(sequence)
+      if (!phrase) rule.sequences.push(sequence)
+      else rule.phrases.set(phrase[0]!, [...(rule.phrases.get(phrase[0]!) ?? []), phrase])
+    }
+    return rule
+  }
+}
+
+/** The items of a pattern: between spaces, but for those in parentheses. */
+const itemsOf = (pattern: string): string[] => pattern.match(/(?:!?\([^()]*\)\S*|\S+)/g) ?? []
+
+/** The words of a sequence that can only be one phrase. */
+function fixed(sequence: Sequence): string[] | null {
+  const words = sequence.map((node) => (node.is === 'word' && node.words.size === 1 ? [...node.words][0]! : null))
+  return words.includes(null) ? null : (words as string[])
+}
+
+/** The words a sequence can begin with; null when that may be any. */
+export function firstWords(sequence: Sequence): Set<string> | null {
+  const found = new Set<string>()
+  for (const node of sequence) {
+    if (node.is === 'start' || node.is === 'not') continue
+    const words = firstOf(node)
+    if (!words) return null
+    for (const word of words) found.add(word)
+    if (node.is !== 'repeat' || node.least > 0) return found
+  }
+  return null
+}
+
+function firstOf(node: Node): Iterable<string> | null {
+  if (node.is === 'word') return node.words
+  if (node.is === 'repeat') return firstOf(node.node)
+  if (node.is === 'either') return every(node.sequences.map(firstWords))
+  if (node.is !== 'rule') return null
+  return every([node.rule.phrases.keys(), ...node.rule.sequences.map(firstWords)])
+}
+
+/** All words of the lists, unless one of them may be any. */
+function every(lists: readonly (Iterable<string> | null)[]): Set<string> | null {
+  const all = new Set<string>()
+  for (const list of lists) {
+    if (!list) return null
+    for (const word of list) all.add(word)
+  }
+  return all
+}

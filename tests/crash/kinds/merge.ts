@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { all } from '../../../main/journal/storage/sql.ts'
+import { checkFolder, folderIn, hastyClock, inspect, journalAt, makeJournal } from '../journal.ts'
+import { namesIn, passphrase } from '../journal.ts'
+import { kind, type Life } from '../kind.ts'
+
+interface Given {
+  root: string
+}
+type Step = { op: 'seal'; note: string } | { op: 'merge' }
+
+/** Logs that are sealed while the journal is locked, and taken in when it is unlocked: each once, and none twice. */
+export const merge = kind<Given, Step>({
+  counts: 'sealed logs',
+  within: 400,
+  touching: { folder: folderIn, name: /^journal\.db-wal/u },
+
+  async work({ given: { root }, random, say }) {
+    const { vault, feelings } = journalAt(root, hastyClock(random))
+    for (let burst = 0; ; burst++) {
+      const logs = 1 + Math.floor(random() * (burst % 2 ? 80 : 4))
+      for (let n = 0; n < logs; n++) {
+        const note = `${random()}`
+        const felt = { word: 'hurt', pleasantness: -0.6, energy: 0.1, intensity: 6, entryId: null }
+        await say.doing({ op: 'seal', note }, () => feelings.log({ ...felt, note }))
+      }
+      await say.doing({ op: 'merge' }, () => vault.unlock({ passphrase }))
+      await vault.lock(undefined)
+    }
+  },
+
+  async begin(root): Promise<Life<Given, Step>> {
+    await makeJournal(root)
+    const sealed = new Set<string>()
+    return {
+      next: () => ({ root }),
+      async check({ acknowledged, pending }) {
+        for (const step of acknowledged) if (step.op === 'seal') sealed.add(step.note)
+        const { vault, cameIn } = journalAt(root)
+        await vault.unlock({ passphrase })
+        await vault.lock(undefined)
+        if (cameIn.setAside > 0) throw new Error(`${cameIn.setAside} logs were set aside`)
+        checkFolder(folderIn(root))
+        // What was cut off while it was written stays for an hour: it may be somebody else's who is still writing.
+        const left = namesIn(join(folderIn(root), 'inbox')).filter((name) => !name.endsWith('.new'))
+        if (left.length > 0) throw new Error(`${left.length} logs lie in the inbox after merging`)
+        const rows = inspect(folderIn(root), (db) =>
+          all<{ note: string; felt_at: number }>(
+            db,
+            'SELECT note, felt_at FROM feelings ORDER BY moment',
+          ),
+        )
+        const notes = new Set(rows.map(({ note }) => note))
+        if (notes.size !== rows.length) throw new Error('a log was merged twice')
+        const lost = [...sealed].filter((note) => !notes.has(note))
+        if (lost.length > 0) throw new Error(`${lost.length} of ${sealed.size} logs are lost`)
+        // One may be there that was not acknowledged.
+        if (pending?.op === 'seal' && notes.has(pending.note)) sealed.add(pending.note)
+        if (notes.size !== sealed.size) throw new Error('there is a log that nobody sealed')
+        return acknowledged.filter(({ op }) => op === 'seal').length
+      },
+    }
+  },
+})
