@@ -19,6 +19,7 @@ import {
 } from './feelings/queries.ts'
 import { between, days, latest, trash } from './timeline/queries.ts'
 import { search } from './timeline/search.ts'
+import { mutedPhrases, mutePhrase, unmutePhrase } from './noticing/queries.ts'
 import { Backups } from './storage/backup.ts'
 import { backupIn, copyAsJournal } from './storage/backups/as-journal.ts'
 import { Damage } from './storage/damage.ts'
@@ -152,6 +153,11 @@ export function journalHandlers(
       between: ({ from, to }) => between(vault.db, from, to),
       search: (query) => search(vault.db, query),
       trash: () => trash(vault.db),
+    },
+    noticing: {
+      muted: () => mutedPhrases(vault.db),
+      mute: ({ phrase }) => done(mutePhrase(vault.writable, clock, phrase)),
+      unmute: ({ phrase }) => done(unmutePhrase(vault.writable, phrase)),
     },
     exchange: {
       inTheWay({ folder }) {

@@ -1,6 +1,7 @@
 /**
  * What a page may load and run: our own files, and nothing inline but styles that carry this page's nonce (CodeMirror
- * makes some). Svelte marks its own templates as trusted; no other code can turn text into HTML.
+ * makes some). Svelte marks its own templates as trusted, and renderer/src/app/own-script.ts the scripts of our workers; no
+ * other code can turn text into HTML or into a script.
  */
 export const contentSecurityPolicy = (nonce: string): string =>
   [
@@ -15,5 +16,5 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html',
+    'trusted-types svelte-trusted-html intact-own-scripts',
   ].join('; ')

@@ -9,6 +9,7 @@ import { exchange } from './exchange.ts'
 import { feelings } from './feelings.ts'
 import { journals } from './journals.ts'
 import { keychain } from './keychain.ts'
+import { noticing } from './noticing.ts'
 import type { Operation } from './operation.ts'
 import { settings, settingsSchema } from './settings.ts'
 import { timeline } from './timeline.ts'
@@ -24,6 +25,7 @@ export const journalContract = {
   feelings,
   timeline,
   exchange,
+  noticing,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = { keychainOnly }

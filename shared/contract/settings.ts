@@ -8,6 +8,10 @@ export const settingsSchema = z.object({
   textSize: z.number().min(14).max(28),
   typewriter: z.boolean(),
   showMargin: z.boolean(),
+  /** Verdicts on oneself are pointed out while one writes. */
+  noticing: z.boolean(),
+  /** Feelings that are named in the text are underlined. */
+  underlineFeelings: z.boolean(),
   /** Electron's accelerator syntax; empty for none. */
   quickLogShortcut: z.string().max(100),
   /** Closing the window leaves Intact in the tray, where a tray exists. */
@@ -24,6 +28,8 @@ export const usualSettings: Settings = {
   textSize: 18.5,
   typewriter: false,
   showMargin: true,
+  noticing: true,
+  underlineFeelings: true,
   quickLogShortcut: 'CommandOrControl+Shift+Space',
   closeToTray: true,
   helpCountry: '',

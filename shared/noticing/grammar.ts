@@ -107,9 +107,7 @@ export class Grammar {
 
   #occurs(sequences: readonly Sequence[], texts: readonly string[]): boolean {
     const matching = new Matching(texts, this.#functionWords)
-    return texts.some((_, at) =>
-      sequences.some((sequence) => matching.longest(sequence, at) > at),
-    )
+    return texts.some((_, at) => sequences.some((sequence) => matching.longest(sequence, at) > at))
   }
 
   /** The first word of the last clause. An "and" right before the match ends a clause too. */
@@ -123,8 +121,7 @@ export class Grammar {
 function withoutOverlaps(matches: readonly Match[]): Match[] {
   const kept: Match[] = []
   const byStrength = matches.toSorted(
-    (a, b) =>
-      strength.indexOf(a.kind) - strength.indexOf(b.kind) || a.from - b.from || b.to - a.to,
+    (a, b) => strength.indexOf(a.kind) - strength.indexOf(b.kind) || a.from - b.from || b.to - a.to,
   )
   for (const match of byStrength) {
     const taken = kept.some(

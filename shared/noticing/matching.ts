@@ -42,7 +42,11 @@ export class Matching {
       case 'word':
         return word !== undefined && node.words.has(word) ? [at + 1] : []
       case 'ending':
-        return word !== undefined && word.length > node.ending.length + 2 && word.endsWith(node.ending) ? [at + 1] : []
+        return word !== undefined &&
+          word.length > node.ending.length + 2 &&
+          word.endsWith(node.ending)
+          ? [at + 1]
+          : []
       case 'rule':
         return this.#rule(node.rule, at)
       case 'repeat':
@@ -54,7 +58,9 @@ export class Matching {
       case 'any':
         return word !== undefined && !mark.test(word) ? [at + 1] : []
       case 'content':
-        return word !== undefined && !this.#functionWords.has(word) && !mark.test(word) ? [at + 1] : []
+        return word !== undefined && !this.#functionWords.has(word) && !mark.test(word)
+          ? [at + 1]
+          : []
       case 'phrase-end':
         return word === undefined || this.#functionWords.has(word) || mark.test(word) ? [at] : []
       case 'mark':

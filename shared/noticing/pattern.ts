@@ -99,7 +99,9 @@ const itemsOf = (pattern: string): string[] => pattern.match(/(?:!?\([^()]*\)\S*
 
 /** The words of a sequence that can only be one phrase. */
 function fixed(sequence: Sequence): string[] | null {
-  const words = sequence.map((node) => (node.is === 'word' && node.words.size === 1 ? [...node.words][0]! : null))
+  const words = sequence.map((node) =>
+    node.is === 'word' && node.words.size === 1 ? [...node.words][0]! : null,
+  )
   return words.includes(null) ? null : (words as string[])
 }
 

@@ -7,6 +7,7 @@ import { editorKeys } from './keys.ts'
 import { lineStyling } from './lines.ts'
 import { links } from './links.ts'
 import { journalMarkdown } from './markdown.ts'
+import { looking, type Looking } from './noticing/looking.ts'
 
 export interface Setup {
   readonly: boolean
@@ -20,6 +21,8 @@ export interface Setup {
   onchange: (doc: Text) => void
   ontoolong: () => void
   onlink: (address: string) => void
+  /** What is done with what there is to notice; nothing is looked for without it. */
+  noticing: Looking | null
 }
 
 const reading = new Compartment()
@@ -70,6 +73,7 @@ export function extensions(setup: Setup): Extension {
     finding(),
     links(setup.onlink),
     typeOver,
+    setup.noticing ? looking(setup.noticing) : [],
     drawSelection({ cursorBlinkRate: 1100 }),
     dropCursor(),
     EditorView.lineWrapping,

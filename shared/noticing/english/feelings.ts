@@ -32,7 +32,12 @@ export const feelingRules: Record<string, readonly string[]> = {
     'leaves|left|leaving me feeling? <degree>*',
     '^ <degree>* feeling|feel|felt <degree>*',
   ],
-  amFeeling: ['i am|was <degree>*', 'i have <degree>* been <degree>*', 'i got <degree>*', 'i get <degree>*'],
+  amFeeling: [
+    'i am|was <degree>*',
+    'i have <degree>* been <degree>*',
+    'i got <degree>*',
+    'i get <degree>*',
+  ],
   alsoFeeling: ['<feeling> ,|and|but|or ,? and|but|or? <degree>*'],
 }
 

@@ -1,0 +1,29 @@
+import { SvelteSet } from 'svelte/reactivity'
+import { intact } from '../../../app/intact.ts'
+import { notify } from '../../../app/notices.svelte.ts'
+
+/** The phrases that the person does not want pointed out any more. They lie in the journal. */
+class Muted {
+  readonly phrases = new SvelteSet<string>()
+
+  async read(): Promise<void> {
+    const answer = await intact.noticing.muted()
+    if (!answer.ok) return
+    this.phrases.clear()
+    for (const { phrase } of answer.value) this.phrases.add(phrase)
+  }
+
+  async mute(phrase: string): Promise<void> {
+    this.phrases.add(phrase)
+    const answer = await intact.noticing.mute({ phrase })
+    if (!answer.ok) notify(answer.message)
+  }
+
+  async unmute(phrase: string): Promise<void> {
+    const answer = await intact.noticing.unmute({ phrase })
+    if (answer.ok) this.phrases.delete(phrase)
+    else notify(answer.message)
+  }
+}
+
+export const muted = new Muted()

@@ -1,0 +1,80 @@
+import { SvelteSet } from 'svelte/reactivity'
+import type { Heavy } from '../../../../../shared/safety/heavy.ts'
+import { settings } from '../../../app/settings.svelte.ts'
+import { choose, type Verdict } from '../../../editor/noticing/choose.ts'
+import type { Found } from '../../../editor/noticing/noticer.ts'
+import type { Underlined } from '../../../editor/noticing/underlines.ts'
+import { muted } from './muted.svelte.ts'
+import { heavyMemory } from './heavy-memory.ts'
+
+const nothing: Underlined = { verdicts: [], feelings: [] }
+
+interface Look {
+  text: string
+  found: Found
+  writingAt: number | null
+}
+
+/** What was noticed in the entry on the page. Held in memory alone, and gone with the page. */
+export class Noticed {
+  verdicts = $state.raw<readonly Verdict[]>([])
+  /** The feelings the text names, each word once, in the order of the text. */
+  feelingWords = $state.raw<readonly string[]>([])
+  heavy = $state.raw<Heavy | null>(null)
+  /** After a heavy moment this entry is left in peace. */
+  #quiet = false
+  readonly #left = new SvelteSet<string>()
+  readonly #shown = new SvelteSet<string>()
+  #last: Look | null = null
+  readonly #entry: string
+
+  constructor(entryId: string) {
+    this.#entry = entryId
+  }
+
+  /** The verdict that the card is about: the first that was not answered. */
+  readonly verdict = $derived(this.heavy ? null : (this.verdicts[0] ?? null))
+
+  /** Decides what is underlined after a look at the text. */
+  look(text: string, found: Found, writingAt: number | null): Underlined {
+    this.#last = { text, found, writingAt }
+    this.heavy ??= heavyMemory.first(this.#entry, text, found.heavy)
+    return this.#choose(this.#last)
+  }
+
+  /** Chooses again from what was found last: something was answered, muted, or switched on or off. */
+  again(): Underlined {
+    return this.#last ? this.#choose({ ...this.#last, writingAt: null }) : nothing
+  }
+
+  /** Not in this entry any more. */
+  leave({ phrase }: Verdict): void {
+    this.#left.add(phrase)
+  }
+
+  /** The heavy card was put away; nothing else is pointed out in this entry. */
+  dismissHeavy(): void {
+    this.heavy = null
+    this.#quiet = true
+  }
+
+  #choose({ text, found, writingAt }: Look): Underlined {
+    const feelings = found.findings.filter(({ kind }) => kind === 'feeling')
+    this.feelingWords = [...new Set(feelings.flatMap(({ feeling }) => feeling ?? []))]
+    const silent = !settings.noticing || this.#quiet || this.heavy !== null
+    this.verdicts = silent
+      ? []
+      : choose(text, found.findings, {
+          words: text.match(/\S+/gu)?.length ?? 0,
+          writingAt,
+          quiet: new Set([...this.#left, ...muted.phrases]),
+          shown: this.#shown,
+          spent: this.#left.size,
+        })
+    for (const { phrase } of this.verdicts) this.#shown.add(phrase)
+    return {
+      verdicts: this.verdicts,
+      feelings: settings.underlineFeelings && settings.noticing ? feelings : [],
+    }
+  }
+}
