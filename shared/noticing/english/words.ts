@@ -14,7 +14,7 @@ export const functionWords = words(`
   being just even ever never always also still already anyway anymore really right now today tonight lately sometimes
   everyone everybody someone somebody anyone anybody nobody everything something anything nothing one tho compared
   without within towards toward around per via let lets get got yes oh ok okay well maybe perhaps honestly whenever
-  wherever whatever however lol haha sadly apparently obviously basically literally somehow either neither
+  wherever whatever however lol haha sadly apparently obviously basically literally somehow either neither anywhere everywhere somewhere nowhere else besides together alongside whether everyday daily nowadays constantly since
 `)
 
 export const adverbs = phrases(`
@@ -46,5 +46,5 @@ export const everything = phrases(`
   being a human, being alive, being an adult, being me, being loved, love, loving, relationships, succeeding, existence,
   every aspect, every level, every way, literally everything, absolutely everything, just about everything, almost everything,
   pretty much everything, this whole life thing, most things, all things, whatever i do, everything i do, anything i do,
-  adulthood, adulting, the game of life, people, friendship
+  heart, my core, the core, best, adulthood, adulting, the game of life, people, friendship
 `)

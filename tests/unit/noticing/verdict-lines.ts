@@ -116,7 +116,7 @@ I am not lovable.
 I'm not good at anything.
 I'm no good at anything.
 Nothing I do is ever good enough.
-Nothing I do ever works.
+Nothing I do matters.
 I get everything wrong.
 I do everything wrong.
 I'm such a coward.
@@ -267,7 +267,6 @@ I hate what I see in the mirror.
 I hate my body.
 I hate being me.
 I can't stand who I've become.
-I'm my family's shame.
 I wish I wasn't so stupid.
 I wish I weren't me.
 If I wasn't so stupid this would not have happened.
