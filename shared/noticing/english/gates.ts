@@ -42,8 +42,13 @@ export const gates: readonly Gate[] = [
       'would (say|said|have said|think) <link>* %',
       'would %',
       'telling myself ~? ~? ~? ~? %',
-      'the one where %'
+      'the one where %',
     ],
+  },
+  {
+    place: 'clause',
+    kinds: ['feeling'],
+    patterns: ['not|never|if|whether|unless|when ~? ~? %'],
   },
   {
     place: 'before',
@@ -115,20 +120,30 @@ export const gates: readonly Gate[] = [
       'why i am|do <adv>* living|alive|here|live|exist',
       'not <adv>* worth living',
       'be missed if',
-      '(nobody|no one) would (even)? (notice|care|miss me) if i'
+      '(nobody|no one) would (even)? (notice|care|miss me) if i',
     ],
   },
 ]
 
 export const gateRules: Record<string, readonly string[]> = {
-  self: ['i|we|me|us|myself|you|part|to|and|but|that|not|can|could|must|should|would|will|is|it|just|really|still|always|often|sometimes|also|keep|start|started|even|only|actually|honestly|so|or|then|do|did|have|had|am|was|never|the|a|had|kind|sort|help|makes|stop|who|days|times|myself|brain|later|now|why|how|what|when|where|here|there|sit|lie|because'],
-  aux: ['will|would|might|may|must|could|can|should|do|does|did|has|have|had|are|is|am|was|were|been|be|not|going|to|keep|keeps|kept|start|started|starting|probably|always|often|just|really|all|also|never|even|still|likely|secretly|obviously|definitely|clearly|once|sometimes|usually|already|only|both'],
+  self: [
+    'i|we|me|us|myself|you|part|to|and|but|that|not|can|could|must|should|would|will|is|it|just|really|still|always|often|sometimes|also|keep|start|started|even|only|actually|honestly|so|or|then|do|did|have|had|am|was|never|the|a|had|kind|sort|help|makes|stop|who|days|times|myself|brain|later|now|why|how|what|when|where|here|there|sit|lie|because',
+  ],
+  aux: [
+    'will|would|might|may|must|could|can|should|do|does|did|has|have|had|are|is|am|was|were|been|be|not|going|to|keep|keeps|kept|start|started|starting|probably|always|often|just|really|all|also|never|even|still|likely|secretly|obviously|definitely|clearly|once|sometimes|usually|already|only|both',
+  ],
   says: [
     'say|says|said|tell|tells|told|call|calls|called|think|thinks|thought|believe|believes|believed|assume|assumes|assumed|know|knows|knew|claim|claims|claimed|insist|insists|insisted|suggest|suggests|suggested|imply|implies|implied|figure|figured|decide|decided|hint|hints|hinted|shout|shouts|shouted|yell|yells|yelled|write|wrote|swear|swears|see|sees|saw|realise|realises|realize|realizes|notice|notices|discover|discovers|find|finds|agree|agrees|worry|worries|suspect|suspects|complain|complains|declare|declared|announced',
   ],
   link: ['to|me|us|that|how|out|like|as|if|of|because|people|everyone|:'],
-  claim: ['think|thinks|thinking|thought|believe|believing|mean|means|meaning|meant|say|says|said|saying|tell|telling|imply|implies|prove|proves|proof|evidence|sign|reason|make|makes|suggest|suggests|claim|claiming|consider|accept|agree|buy|pretend|calling|call|feel|feeling|reflect|indicate|define|true|because|conclude|convince|fact'],
-  butStill: ['help|stop|shake|escape|only|sure|know|understand|see|wonder|believe|care|realise|realize|ignore|seem'],
+  claim: [
+    'think|thinks|thinking|thought|believe|believing|mean|means|meaning|meant|say|says|said|saying|tell|telling|imply|implies|prove|proves|proof|evidence|sign|reason|make|makes|suggest|suggests|claim|claiming|consider|accept|agree|buy|pretend|calling|call|feel|feeling|reflect|indicate|define|true|because|conclude|convince|fact',
+  ],
+  butStill: [
+    'help|stop|shake|escape|only|sure|know|understand|see|wonder|believe|care|realise|realize|ignore|seem',
+  ],
   start: ['and|but|so|now|well|then|because ,?'],
-  beHere: ['(live|exist|living|existing|go on|going on|continue living|wake up|carry on|be <adv>* alive|be <adv>* here anymore|be here any more|be on this)'],
+  beHere: [
+    '(live|exist|living|existing|go on|going on|continue living|wake up|carry on|be <adv>* alive|be <adv>* here anymore|be here any more|be on this)',
+  ],
 }

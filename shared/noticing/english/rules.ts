@@ -44,7 +44,7 @@ export const rules: Record<string, readonly string[]> = {
     'for you, for love, for chocolate, for him, for her, in love, for puppies, for cats, for dogs',
   ),
   exempt: phrases(
-    "like, but happy, but proud, if not, but a, of the sort, to do with, against, to judge, to talk, to speak, is",
+    'like, but happy, but proud, if not, but a, of the sort, to do with, against, to judge, to talk, to speak, is',
   ),
 
   mod: [
@@ -92,10 +92,7 @@ export const rules: Record<string, readonly string[]> = {
     'and|but|or|just|still|so feel|feeling <adv>* <like> <adv>*',
   ],
   bareI: ['i so|such|too|just|very <adv>*', 'i'],
-  bareLabel: [
-    '<det>+ <mod>* <noun> !<passing> $',
-    '<condemning> !<skill> !<passing> !<glad> $',
-  ],
+  bareLabel: ['<det>+ <mod>* <noun> !<passing> $', '<condemning> !<skill> !<passing> !<glad> $'],
 
   // "a boring, pathetic loser", "the ugly one", "stupid"
   nounPhrase: [
@@ -158,7 +155,9 @@ export const rules: Record<string, readonly string[]> = {
     '^ am not',
     'i do not <adv>* (look|seem|sound|feel)',
   ],
-  unripe: phrases('yet, to, for, in, at, on, of, with, when, if, time, about, much, sleep, room, evidence, like, enough'),
+  unripe: phrases(
+    'yet, to, for, in, at, on, of, with, when, if, time, about, much, sleep, room, evidence, like, enough',
+  ),
   everyoneElse: phrases(
     'everyone, everybody, others, other, the rest, the other, anyone, my, her, him, them, most, he, she, they, you, people',
   ),
@@ -175,7 +174,14 @@ export const rules: Record<string, readonly string[]> = {
     'as <enough> as <everyoneElse>',
     'worth (anything|it|loving|much)',
   ],
-  anyThing: ['anything', 'any thing', '(one|a|a single|one single) <mod>* thing', 'things', 'shit', 'nothing'],
+  anyThing: [
+    'anything',
+    'any thing',
+    '(one|a|a single|one single) <mod>* thing',
+    'things',
+    'shit',
+    'nothing',
+  ],
   allThings: [
     '(everything|every thing|everyone|everybody|all of it|anything good|whatever i touch)',
     'every <mod>* (thing|relationship|friendship|person|moment|chance|opportunity)',
@@ -221,7 +227,9 @@ export const rules: Record<string, readonly string[]> = {
     '(someone|somebody|anyone|a <mod>* person) (so|this|that|as) <adv>* _ (as me)?',
     'a|an|the <mod>* <noun> (like me)?',
   ],
-  who: ['(and|but)? (who|who the hell|who the fuck|who on earth|who in their right mind|what man|what woman|what girl|what guy)'],
+  who: [
+    '(and|but)? (who|who the hell|who the fuck|who on earth|who in their right mind|what man|what woman|what girl|what guy)',
+  ],
   goodThing: [
     'to be <adv>* (loved|happy|with|liked|successful|cared|forgiven|respected|in|wanted|proud|trusted|a)',
     'to (be here|have|feel|get|succeed|enjoy|win) ~?',

@@ -70,7 +70,7 @@ export const moreVerdicts: readonly Frame[] = [
     'it is <adv>* always <adv>* my fault',
     'i am <adv>* (wasting|taking up) (space|air|oxygen|resources|food|the air)',
     'i <adv>* (waste|take) <adv>* (everyone is|everybody is|people is|up)? (time|space|oxygen|air) $',
-    'i am <adv>* wasting (everyone is|everybody is|everyone\'s) (time|space|oxygen)',
+    "i am <adv>* wasting (everyone is|everybody is|everyone's) (time|space|oxygen)",
   ]),
   identity('This decides what everyone could ever feel about you.', [
     '<nobody> <will>+ <love> <meLike> $',
@@ -88,7 +88,7 @@ export const moreVerdicts: readonly Frame[] = [
     'i <adv>* (can not|could not|will not|will never|can never|could never|would never|am never going to|am not going to) <adv>* be <adv>* (loved|lovable|liked|wanted|chosen|accepted|cherished|desired|respected|desirable|attractive|fixed|saved|helped|trusted)',
     'i (will|am going to|am) <adv>* (always|only)? be? <adv>* (second best|second choice|unloved|unwanted|the last choice|the second choice|last choice|a last resort)',
     'i am <adv>* (not|never) <adv>* (anyone|anybody) is <adv>* (first|choice|type|priority|favorite|favourite)',
-    'i am <adv>* (not|never) <adv>* (anyone\'s|anybody\'s) _',
+    "i am <adv>* (not|never) <adv>* (anyone's|anybody's) _",
     'no wonder <nobody> <will>* <adv>* (<loves>|<love>) me',
     'no wonder (everyone|everybody|people) <adv>* (leaves|leave|left|hates|hate|ignores|avoids|rejects) me',
     '(everyone|people|everybody|they) <adv>* (leaves|leave|left|hates|hate) (me)? because (of who)? i am',

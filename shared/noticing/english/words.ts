@@ -27,7 +27,7 @@ export const adverbs = phrases(`
   more, most, at best, at heart, deep down, in fact, in the end, in general, sadly, unfortunately, indeed, somehow,
   beyond, by far, by nature, once again, yet again, generally, mostly, pathetically, irredeemably, irreparably,
   permanently, nothing but, nothing more than, nothing less than, little more than, no more than, no better than,
-  none other than, officially, naturally, super, hella, mad, legit, way, far, that, often, usually, sometimes, at times, !ugly !lonely !only !family !likely !lovely !friendly !silly !early -ly, complete and, complete and utter, total and complete, total and utter, utter and complete,
+  none other than, officially, naturally, super, hella, mad, legit, way, far, that, often, usually, sometimes, at times, !ugly|lonely|only|family|likely|lovely|friendly|silly|early -ly, complete and, complete and utter, total and complete, total and utter, utter and complete,
   utter, through and through,
   internally, secretly, or less, and always will be, and always have been, clearly just, ever so, overall, like, … like, …,
   of course, as always, as usual, to be honest, tbh, i guess, i think, ever, ever going to be
