@@ -200,7 +200,7 @@ export const rules: Record<string, readonly string[]> = {
     '(people|a girl|a guy|a man|a woman)',
   ],
   nobody: [
-    '(no one|no body|nobody|no man|no woman|no girl|no guy|no boy|no person|no human|no employer|not a single person|not one person|no on) (else|i know|here|at school|at work|in my class)?',
+    '(no one|no body|nobody|no man|no woman|no girl|no guy|no boy|no person|no human|no employer|not a single person|not one person) (else|i know|here|at school|at work|in my class)?',
   ],
   will: [
     '(will|would|could|can|might|ever|even|really|actually|truly|should|going|possibly)',

@@ -1,10 +1,5 @@
 import type { Frame } from '../language-pack.ts'
-
-const identity = (reason: string, patterns: string[]): Frame => ({
-  kind: 'identity',
-  reason,
-  patterns,
-})
+import { identity } from './verdicts.ts'
 
 /** Verdicts that do not say what one is, and mean it: about everything one does, could be, or deserves. */
 export const moreVerdicts: readonly Frame[] = [

@@ -1,6 +1,7 @@
 import type { Frame } from '../language-pack.ts'
 
-const identity = (reason: string, patterns: string[]): Frame => ({
+/** Frames of one family, with what is said of them. */
+export const identity = (reason: string, patterns: string[]): Frame => ({
   kind: 'identity',
   reason,
   patterns,
