@@ -15,7 +15,7 @@ export interface Spelling {
 
 const playful = String.raw`[:;=x8]-?[)dp3](?![\p{L}\p{N}])|\^_*\^|[😀-😆😉-😋😎😏😛-😝🙂🙃🤣🤪🤭😹]`
 const letters = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ\u0060´][\p{L}\p{M}]+)*`
-const marks = String.raw`${veil}+|\.{2,}|[,;:.!?()"“”…/–—]|--+|(?<=\s)-(?=\s)`
+const marks = String.raw`${veil}+|\.{2,}|[,;:.!?()"“”…/♪♫–—]|--+|(?<=\s)-(?=\s)`
 const token = new RegExp(`(${playful})|(${letters})|(${marks})`, 'giu')
 const longestWord = 40
 
@@ -39,9 +39,13 @@ function mark(match: RegExpExecArray): string {
 }
 
 function spell(written: string, spelling: Spelling, sentence: string, end: number): string {
-  const word = written.toLowerCase().replace(/[’ʼ`´]/g, "'").slice(0, longestWord)
+  const word = written
+    .toLowerCase()
+    .replace(/[’ʼ`´]/g, "'")
+    .slice(0, longestWord)
   // Without its apostrophe "I'll" is a word of its own, unless something follows that only "I'll" has.
-  if (word === 'ill') return /^\s+(never|always|be)\b/i.test(sentence.slice(end, end + 9)) ? 'i will' : word
+  if (word === 'ill')
+    return /^\s+(never|always|be)\b/i.test(sentence.slice(end, end + 9)) ? 'i will' : word
   const known = spelling.spellings.get(word)
   if (known !== undefined) return known
   if (/(.)\1\1/u.test(word)) return shortened(word, spelling)

@@ -20,7 +20,7 @@ const longest = 1200
 /** Cuts what never ends at spaces, so that the cost of a text grows no faster than its length. */
 export function cut({ start, text }: Piece): Piece[] {
   const pieces: Piece[] = []
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const space = text.length - from > longest ? text.lastIndexOf(' ', from + longest) : text.length
     const to = space > from ? space : wholeCharacter(text, from + longest)
     pieces.push({ start: start + from, text: text.slice(from, to) })

@@ -32,12 +32,16 @@ export const feelingRules: Record<string, readonly string[]> = {
     'leaves|left|leaving me feeling? <degree>*',
     '^ <degree>* feeling|feel|felt <degree>*',
   ],
-  amFeeling: ['i am|was <degree>*', 'i have <degree>* been <degree>*', 'i got <degree>*', 'i get <degree>*'],
+  amFeeling: [
+    'i am|was <degree>*',
+    'i have <degree>* been <degree>*',
+    'i got <degree>*',
+    'i get <degree>*',
+  ],
   alsoFeeling: ['<feeling> ,|and|but|or ,? and|but|or? <degree>*'],
 }
 
 const reason = 'This names what you feel.'
-/** The feeling itself is the last thing in each of these. */
 export const feelings: readonly Frame[] = [
   {
     kind: 'feeling',

@@ -78,13 +78,24 @@ export const loops: readonly Frame[] = [
 
 export const otherRules: Record<string, readonly string[]> = {
   opening: ['and|but|so|still|again|now|oh|god|well|just|seriously|honestly|then ,?'],
-  other: ['do|does|did|is|are|was|were|can|could|would|will|he|she|they|it|you|not|that|this|people|everyone|nobody'],
-  asking: ['i <adv>* keep|kept|am|was <adv>* asking|wondering myself?', 'i <adv>* wonder|wondered|ask|asked myself?', 'i do not know|understand|get', 'i can not <adv>* understand|see', 'no idea'],
+  other: [
+    'do|does|did|is|are|was|were|can|could|would|will|he|she|they|it|you|not|that|this|people|everyone|nobody',
+  ],
+  asking: [
+    'i <adv>* keep|kept|am|was <adv>* asking|wondering myself?',
+    'i <adv>* wonder|wondered|ask|asked myself?',
+    'i do not know|understand|get',
+    'i can not <adv>* understand|see',
+    'no idea',
+  ],
   others: [
     '(he|she|they|everyone|everybody|people)',
     'my _ _?',
     '(all|most) of? (them|my _)',
     'the _ _?',
   ],
-  mayThink: ['must|may|might|could|will|would|probably|all|just|likely|only|obviously <adv>* see|view|regard|treat|consider', 'see|sees|saw|view|views|regard|regards|treat|treats|treated|consider|considers'],
+  mayThink: [
+    'must|may|might|could|will|would|probably|all|just|likely|only|obviously <adv>* see|view|regard|treat|consider',
+    'see|sees|saw|view|views|regard|regards|treat|treats|treated|consider|considers',
+  ],
 }
