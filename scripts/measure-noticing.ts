@@ -35,7 +35,11 @@ for (const name of readdirSync(folder).toSorted()) {
   const file = join(folder, name)
   if (name.endsWith('.json')) measureLabelled(name, readLabelled(file))
   // A table of comments has the text first; the other columns are for others.
-  else if (name.endsWith('.tsv')) measureHarmless(name, lines(file).map((line) => line.split('\t')[0]!))
+  else if (name.endsWith('.tsv'))
+    measureHarmless(
+      name,
+      lines(file).map((line) => line.split('\t')[0]!),
+    )
   else if (name.endsWith('.txt')) measureHarmless(name, lines(file))
 }
 

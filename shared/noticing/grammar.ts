@@ -1,27 +1,22 @@
 import type { Finding, Kind } from './finding.ts'
-import type { GatePlace, LanguagePack } from './language-pack.ts'
+import type { Frame, GatePlace, LanguagePack } from './language-pack.ts'
 import { Matching } from './matching.ts'
 import { normalise, type Spelling, type Word } from './normal.ts'
-import { firstWords, PatternReader, type Sequence } from './pattern.ts'
+import { Branches, PatternReader } from './pattern.ts'
 
 interface Match {
   readonly from: number
   readonly to: number
   readonly kind: Kind
   readonly reason: string
-}
-
-interface Pattern {
-  readonly kind: Kind
-  readonly reason: string
-  readonly sequence: Sequence
+  readonly feeling?: string
 }
 
 interface ReadGate {
   readonly place: GatePlace
   readonly becomes?: 'attributed'
   readonly kinds?: readonly Kind[]
-  readonly sequences: readonly Sequence[]
+  readonly patterns: Branches<true>
 }
 
 const attributed = 'This is what others may think, as you imagine or heard it.'
@@ -31,62 +26,70 @@ const clauseMarks = ['.', ';', '!', '?', ',', '(', ')', '"', '…', '-', '/']
 
 /** A language pack made ready: what its frames find in one sentence, less what its gates stop. */
 export class Grammar {
-  readonly #byFirstWord = new Map<string, Pattern[]>()
-  readonly #anywhere: Pattern[] = []
+  readonly #frames = new Branches<Frame>()
   readonly #gates: readonly ReadGate[]
-  readonly #firstPerson: ReadonlySet<string>
+  readonly #cues: ReadonlySet<string>
   readonly #functionWords: ReadonlySet<string>
   readonly #clauseEnds: ReadonlySet<string>
   readonly #spelling: Spelling
+  readonly #feelings: ReadonlyMap<string, string>
 
   constructor(pack: LanguagePack) {
     const reader = new PatternReader(pack.rules)
-    for (const { kind, reason, patterns } of pack.frames) {
-      for (const pattern of patterns) this.#add({ kind, reason, sequence: reader.read(pattern) })
+    for (const frame of pack.frames) {
+      for (const pattern of frame.patterns) this.#frames.add(reader.read(pattern), frame)
     }
-    this.#gates = pack.gates.map(({ patterns, ...gate }) => ({
-      ...gate,
-      sequences: patterns.map((pattern) => reader.read(pattern)),
-    }))
-    this.#firstPerson = new Set(pack.firstPerson)
+    this.#gates = pack.gates.map(({ patterns, ...gate }) => {
+      const branches = new Branches<true>()
+      for (const pattern of patterns) branches.add(reader.read(pattern), true)
+      return { ...gate, patterns: branches }
+    })
+    this.#cues = new Set(pack.cues)
     this.#functionWords = new Set(pack.functionWords)
     this.#clauseEnds = new Set([...clauseMarks, ...pack.clauseWords])
+    this.#feelings = pack.feelings
     this.#spelling = {
       spellings: pack.spellings,
       words: new Set([...reader.words, ...pack.functionWords]),
     }
   }
 
-  #add(pattern: Pattern): void {
-    const firsts = firstWords(pattern.sequence)
-    if (!firsts) this.#anywhere.push(pattern)
-    for (const word of firsts ?? []) {
-      const others = this.#byFirstWord.get(word)
-      if (others) others.push(pattern)
-      else this.#byFirstWord.set(word, [pattern])
-    }
-  }
-
   /** What one sentence does; `next` is what stands right after it, where a laugh may be. */
   find(sentence: string, next = ''): Finding[] {
     const words = normalise(sentence, this.#spelling)
-    if (!words.some(({ text }) => this.#firstPerson.has(text))) return []
+    if (!words.some(({ text }) => this.#cues.has(text))) return []
     const texts = words.map(({ text }) => text)
     const matches = this.#matches(texts)
     if (matches.length === 0) return []
     const whole = [...texts, ...normalise(next, this.#spelling).map(({ text }) => text)]
-    const kept = matches.flatMap((match) => this.#gated(match, texts, whole) ?? [])
-    return withoutOverlaps(kept).map((match) => finding(match, words))
+    const kept = matches
+      .flatMap((match) => this.#gated(match, texts, whole) ?? [])
+      .flatMap((match) => (match.kind === 'feeling' ? this.#named(match, texts) : match))
+    return withoutOverlaps(kept).map((match) => finding(match, words, sentence))
   }
 
   #matches(texts: readonly string[]): Match[] {
     const matching = new Matching(texts, this.#functionWords)
-    return texts.flatMap((word, from) =>
-      [...(this.#byFirstWord.get(word) ?? []), ...this.#anywhere].flatMap((pattern) => {
-        const to = matching.longest(pattern.sequence, from)
-        return to > from ? { from, to, kind: pattern.kind, reason: pattern.reason } : []
-      }),
-    )
+    const matches: Match[] = []
+    for (const from of texts.keys()) {
+      matching.follow(this.#frames, from, ({ kind, reason }, to) => {
+        if (to > from) matches.push({ from, to, kind, reason })
+      })
+    }
+    return matches
+  }
+
+  /** Each feeling that a match names, without the words around it. */
+  #named(match: Match, texts: readonly string[]): Match[] {
+    const found: Match[] = []
+    for (let from = match.from; from < match.to; from += 1) {
+      for (const length of [1, 2, 3]) {
+        const feeling = this.#feelings.get(texts.slice(from, from + length).join(' '))
+        if (feeling && from + length <= match.to)
+          found.push({ ...match, from, to: from + length, feeling })
+      }
+    }
+    return found
   }
 
   #gated(match: Match, texts: readonly string[], whole: readonly string[]): Match | null {
@@ -98,16 +101,20 @@ export class Grammar {
       sentence: whole,
     }
     const stopping = this.#gates.find(
-      ({ kinds, place, sequences }) =>
-        (kinds?.includes(match.kind) ?? true) && this.#occurs(sequences, places[place]),
+      ({ kinds, place, patterns }) =>
+        (kinds?.includes(match.kind) ?? true) && this.#occurs(patterns, places[place]),
     )
     if (!stopping) return match
     return stopping.becomes ? { ...match, kind: stopping.becomes, reason: attributed } : null
   }
 
-  #occurs(sequences: readonly Sequence[], texts: readonly string[]): boolean {
+  #occurs(patterns: Branches<true>, texts: readonly string[]): boolean {
     const matching = new Matching(texts, this.#functionWords)
-    return texts.some((_, at) => sequences.some((sequence) => matching.longest(sequence, at) > at))
+    let occurs = false
+    for (let at = 0; at < texts.length && !occurs; at += 1) {
+      matching.follow(patterns, at, (_, end) => (occurs ||= end > at))
+    }
+    return occurs
   }
 
   /** The first word of the last clause. An "and" right before the match ends a clause too. */
@@ -117,7 +124,7 @@ export class Grammar {
   }
 }
 
-/** Loops may lie around the others; of the rest, one finding for each stretch of words. */
+/** Loops lie around the others, and feelings in them; of the rest, one finding for each stretch of words. */
 function withoutOverlaps(matches: readonly Match[]): Match[] {
   const kept: Match[] = []
   const byStrength = matches.toSorted(
@@ -128,16 +135,24 @@ function withoutOverlaps(matches: readonly Match[]): Match[] {
       (other) =>
         match.from < other.to &&
         other.from < match.to &&
-        (match.kind === 'loop') === (other.kind === 'loop'),
+        (match.kind === 'loop') === (other.kind === 'loop') &&
+        (match.kind === 'feeling') === (other.kind === 'feeling'),
     )
     if (!taken) kept.push(match)
   }
   return kept.toSorted((a, b) => a.from - b.from || a.to - b.to)
 }
 
-const finding = ({ from, to, kind, reason }: Match, words: readonly Word[]): Finding => ({
-  start: words[from]!.start,
-  end: words[to - 1]!.end,
-  kind,
-  reason,
-})
+let characters: Intl.Segmenter | undefined
+
+/** A match in the sentence's own offsets, none of which lies inside what is seen as one character. */
+function finding({ from, to, ...rest }: Match, words: readonly Word[], sentence: string): Finding {
+  characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  const segments = characters.segment(sentence)
+  const last = segments.containing(words[to - 1]!.end - 1)!
+  return {
+    start: segments.containing(words[from]!.start)!.index,
+    end: last.index + last.segment.length,
+    ...rest,
+  }
+}

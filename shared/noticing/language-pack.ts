@@ -25,10 +25,12 @@ export interface LanguagePack {
   readonly functionWords: readonly string[]
   /** Contractions and common slips, by what they stand for. */
   readonly spellings: ReadonlyMap<string, string>
-  /** A sentence with none of these is not about the person who writes. */
-  readonly firstPerson: readonly string[]
+  /** A sentence with none of these is not looked at: it is not about the person who writes, nor a what-if. */
+  readonly cues: readonly string[]
   /** Words after which a new clause begins. */
   readonly clauseWords: readonly string[]
+  /** The words of resources/feelings.json, by how they look in normalised text. */
+  readonly feelings: ReadonlyMap<string, string>
   readonly rules: Readonly<Record<string, readonly string[]>>
   readonly frames: readonly Frame[]
   readonly gates: readonly Gate[]

@@ -1,7 +1,11 @@
-import type { Node, Rule, Sequence } from './pattern.ts'
+import type { Branches, Node, Rule, Sequence } from './pattern.ts'
 
 /** What normal.ts makes of punctuation; no word begins with one of these. */
 const mark = /^[,.;:!?()"…/☺-]/
+
+const none: readonly number[] = []
+/** More than there are words in any stretch. */
+const keys = 8192
 
 /**
  * Finds sequences in one stretch of words. Each rule is tried once at each word, so that the cost is the number of words
@@ -17,9 +21,21 @@ export class Matching {
     this.#functionWords = functionWords
   }
 
-  /** Where the longest match that begins at a word ends; -1 when none does. */
-  longest(sequence: Sequence, at: number): number {
-    return Math.max(-1, ...this.#sequence(sequence, at))
+  /** Calls back with each leaf that the words at `at` lead to, and where its longest match ends. */
+  follow<T>(from: Branches<T>, at: number, found: (leaf: T, end: number) => void): void {
+    this.#follow(from, [at], found)
+  }
+
+  #follow<T>(
+    from: Branches<T>,
+    ends: readonly number[],
+    found: (leaf: T, end: number) => void,
+  ): void {
+    for (const leaf of from.leaves) found(leaf, Math.max(...ends))
+    for (const { node, next } of from.at(ends.map((end) => this.#words[end]))) {
+      const after = this.#after(node, ends)
+      if (after.length > 0) this.#follow(next, after, found)
+    }
   }
 
   #sequence(sequence: Sequence, at: number): readonly number[] {
@@ -40,40 +56,40 @@ export class Matching {
     const word = this.#words[at]
     switch (node.is) {
       case 'word':
-        return word !== undefined && node.words.has(word) ? [at + 1] : []
+        return word !== undefined && node.words.has(word) ? [at + 1] : none
       case 'ending':
         return word !== undefined &&
           word.length > node.ending.length + 2 &&
           word.endsWith(node.ending)
           ? [at + 1]
-          : []
+          : none
       case 'rule':
         return this.#rule(node.rule, at)
       case 'repeat':
         return this.#repeat(node.node, node.least, node.most, at)
       case 'not':
-        return this.#node(node.node, at).length === 0 ? [at] : []
+        return this.#node(node.node, at).length === 0 ? [at] : none
       case 'either':
         return [...new Set(node.sequences.flatMap((one) => this.#sequence(one, at)))]
       case 'any':
-        return word !== undefined && !mark.test(word) ? [at + 1] : []
+        return word !== undefined && !mark.test(word) ? [at + 1] : none
       case 'content':
         return word !== undefined && !this.#functionWords.has(word) && !mark.test(word)
           ? [at + 1]
-          : []
+          : none
       case 'phrase-end':
-        return word === undefined || this.#functionWords.has(word) || mark.test(word) ? [at] : []
+        return word === undefined || this.#functionWords.has(word) || mark.test(word) ? [at] : none
       case 'mark':
-        return word === undefined || mark.test(word) ? [at] : []
+        return word === undefined || mark.test(word) ? [at] : none
       case 'start':
-        return at === 0 ? [at] : []
+        return at === 0 ? [at] : none
       case 'end':
-        return word === undefined ? [at] : []
+        return word === undefined ? [at] : none
     }
   }
 
   #repeat(node: Node, least: number, most: number, at: number): readonly number[] {
-    const ends = new Set(least === 0 ? [at] : [])
+    const ends = new Set(least === 0 ? [at] : none)
     let starts: readonly number[] = [at]
     for (let times = 1; times <= most && starts.length > 0; times += 1) {
       starts = this.#after(node, starts).filter((end) => !ends.has(end))
@@ -83,18 +99,26 @@ export class Matching {
   }
 
   #rule(rule: Rule, at: number): readonly number[] {
-    const key = rule.id * 4096 + at
+    const word = this.#words[at]
+    if (rule.first && (word === undefined || !rule.first.has(word))) return none
+    const key = rule.id * keys + at
     const known = this.#known.get(key)
     if (known) return known
     const ends = new Set<number>()
-    for (const phrase of rule.phrases.get(this.#words[at] ?? '') ?? []) {
-      if (phrase.every((word, i) => this.#words[at + i] === word)) ends.add(at + phrase.length)
+    for (const phrase of rule.phrases.get(word ?? '') ?? []) {
+      if (phrase.every((part, i) => this.#words[at + i] === part)) ends.add(at + phrase.length)
     }
-    for (const sequence of rule.sequences) {
-      for (const end of this.#sequence(sequence, at)) ends.add(end)
-    }
+    this.#collect(rule.sequences, [at], ends)
     const all = [...ends]
     this.#known.set(key, all)
     return all
+  }
+
+  #collect(from: Branches<true>, starts: readonly number[], ends: Set<number>): void {
+    if (from.leaves.length > 0) for (const start of starts) ends.add(start)
+    for (const { node, next } of from.at(starts.map((start) => this.#words[start]))) {
+      const after = this.#after(node, starts)
+      if (after.length > 0) this.#collect(next, after, ends)
+    }
   }
 }

@@ -15,7 +15,7 @@ export interface Spelling {
 
 const playful = String.raw`[:;=x8]-?[)dp3](?![\p{L}\p{N}])|\^_*\^|[😀-😆😉-😋😎😏😛-😝🙂🙃🤣🤪🤭😹]`
 const letters = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ\u0060´][\p{L}\p{M}]+)*`
-const marks = String.raw`${veil}+|\.{2,}|[,;:.!?()"“”…/–—]|--+|(?<=\s)-(?=\s)`
+const marks = String.raw`${veil}+|\.{2,}|[,;:.!?()"“”…/♪♫–—]|--+|(?<=\s)-(?=\s)`
 const token = new RegExp(`(${playful})|(${letters})|(${marks})`, 'giu')
 const longestWord = 40
 

@@ -17,11 +17,56 @@ export type Node =
 
 export type Sequence = readonly Node[]
 
+/** Sequences by their common beginnings, so that each beginning is tried once for all of them. */
+export class Branches<T> {
+  /** What ends here. */
+  readonly leaves: T[] = []
+  readonly #branches = new Map<Node, Branch<T>>()
+  readonly #byWord = new Map<string, Branch<T>[]>()
+  readonly #anywhere: Branch<T>[] = []
+
+  add(sequence: Sequence, leaf: T): void {
+    const [node, ...rest] = sequence
+    if (!node) this.leaves.push(leaf)
+    else (this.#branches.get(node) ?? this.#grow(node)).next.add(rest, leaf)
+  }
+
+  #grow(node: Node): Branch<T> {
+    const branch = { node, next: new Branches<T>() }
+    this.#branches.set(node, branch)
+    const words = mayBeEmpty(node) ? null : firstOf(node)
+    if (!words) this.#anywhere.push(branch)
+    for (const word of words ?? []) {
+      const others = this.#byWord.get(word)
+      if (others) others.push(branch)
+      else this.#byWord.set(word, [branch])
+    }
+    return branch
+  }
+
+  /** The branches that may go on at one of these words. */
+  at(words: readonly (string | undefined)[]): Iterable<Branch<T>> {
+    const lists = words.flatMap((word) => this.#byWord.get(word ?? '') ?? [])
+    const own = words.length > 1 ? new Set(lists) : lists
+    return this.#anywhere.length > 0 ? [...this.#anywhere, ...own] : own
+  }
+}
+
+interface Branch<T> {
+  readonly node: Node
+  readonly next: Branches<T>
+}
+
+const mayBeEmpty = (node: Node): boolean =>
+  node.is === 'repeat' ? node.least === 0 : node.is === 'start' || node.is === 'not'
+
 /** A named part of patterns: fixed phrases, by their first word, and sequences that have to be tried. */
 export interface Rule {
   readonly id: number
   readonly phrases: Map<string, (readonly string[])[]>
-  readonly sequences: Sequence[]
+  readonly sequences: Branches<true>
+  /** The words it can begin with; null when that may be any. */
+  readonly first: Set<string> | null
 }
 
 const most = 4
@@ -45,13 +90,19 @@ export class PatternReader {
   readonly words = new Set<string>()
   readonly #sources: Readonly<Record<string, readonly string[]>>
   readonly #rules = new Map<string, Rule>()
+  /** One node for all that is written alike, so that beginnings can be shared. */
+  readonly #nodes = new Map<string, Node>()
 
   constructor(rules: Readonly<Record<string, readonly string[]>>) {
     this.#sources = rules
   }
 
   read(pattern: string): Sequence {
-    return itemsOf(pattern).map((item) => this.#item(item))
+    return itemsOf(pattern).map((item) => {
+      const node = this.#nodes.get(item) ?? this.#item(item)
+      this.#nodes.set(item, node)
+      return node
+    })
   }
 
   #item(item: string): Node {
@@ -82,12 +133,17 @@ export class PatternReader {
     if (known) return known
     const items = this.#sources[name]
     if (!items) throw new Error(`There is no rule named ${name}.`)
-    const rule: Rule = { id: this.#rules.size, phrases: new Map(), sequences: [] }
+    const sequences = items.map((item) => this.read(item))
+    const rule: Rule = {
+      id: this.#rules.size,
+      phrases: new Map(),
+      sequences: new Branches(),
+      first: every(sequences.map(firstWords)),
+    }
     this.#rules.set(name, rule)
-    for (const item of items) {
-      const sequence = this.read(item)
+    for (const sequence of sequences) {
       const phrase = fixed(sequence)
-      if (!phrase) rule.sequences.push(sequence)
+      if (!phrase) rule.sequences.add(sequence, true)
       else rule.phrases.set(phrase[0]!, [...(rule.phrases.get(phrase[0]!) ?? []), phrase])
     }
     return rule
@@ -123,7 +179,7 @@ function firstOf(node: Node): Iterable<string> | null {
   if (node.is === 'repeat') return firstOf(node.node)
   if (node.is === 'either') return every(node.sequences.map(firstWords))
   if (node.is !== 'rule') return null
-  return every([node.rule.phrases.keys(), ...node.rule.sequences.map(firstWords)])
+  return node.rule.first
 }
 
 /** All words of the lists, unless one of them may be any. */

@@ -49,7 +49,7 @@ test('the sample journal is exported whole, and a second time without a differen
   const journal = await everythingIn(page)
   await exportIt()
   await expect(notice()).toHaveText(
-    `${journal.entries.length} entries and ${journal.feelings.length} feelings exported`,
+    `${journal.entries.length} entries and ${journal.feelings.length} feelings exported.`,
   )
   const files = readExport(folder)
   const entries = files.filter((file) => !isFeelings(file))
@@ -147,7 +147,7 @@ test("somebody else's file is asked about, and kept", async () => {
   await exportIt()
   await answer('Choose a folder')
   await answer('Replace it')
-  await expect(notice()).toHaveText(/exported$/)
+  await expect(notice()).toHaveText(/exported\.$/)
   expect(readFileSync(path, 'utf8')).toBe(ours)
   expect(readFileSync(join(folder, 'shopping.md'), 'utf8')).toBe('plums')
 })

@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
-import { comeBack, createJournal, entryBox, saved, storedText, unlock } from './support/journal.ts'
+import {
+  comeBack,
+  createJournal,
+  entryBox,
+  saved,
+  storedText,
+  unlockIfLocked,
+} from './support/journal.ts'
 import { passage } from './support/passage.ts'
 import { SmallDisk } from './support/small-disk.ts'
 import { insertLines, Typing, watchSaved } from './support/typing.ts'
@@ -74,15 +81,13 @@ test.describe('ending right after the last key loses nothing', () => {
     test(way, async () => {
       const text = `The very last words before ${way}`
       await test.step('type', async () => {
-        if (await app.window.getByRole('button', { name: 'Unlock' }).isVisible())
-          await unlock(app.window)
+        await unlockIfLocked(app.window)
         await app.menu('File', 'New entry')
         await expect(entryBox(app.window)).toBeFocused()
         await app.window.keyboard.type(text)
       })
       await end(app)
-      if (await app.window.getByRole('button', { name: 'Unlock' }).isVisible())
-        await unlock(app.window)
+      await unlockIfLocked(app.window)
       expect(await storedText(app.window, text)).toBe(text)
     })
   }

@@ -42,7 +42,6 @@ export const feelingRules: Record<string, readonly string[]> = {
 }
 
 const reason = 'This names what you feel.'
-/** The feeling itself is the last thing in each of these. */
 export const feelings: readonly Frame[] = [
   {
     kind: 'feeling',

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../language-pack.ts'
-import { feelingRules, feelings } from './feelings.ts'
+import { feelingByPlain, feelingRules, feelings } from './feelings.ts'
 import { gateRules, gates } from './gates.ts'
 import { attributions, loops, otherRules, roles } from './others.ts'
 import { rules } from './rules.ts'
@@ -11,8 +11,9 @@ import { functionWords, words } from './words.ts'
 export const english: LanguagePack = {
   functionWords,
   spellings,
-  firstPerson: words('i me my myself mine feel feeling felt hate am feels'),
+  cues: words('if i me my myself mine feel feeling felt hate am feels'),
   clauseWords: words('but because cause since so then'),
+  feelings: feelingByPlain,
   rules: { ...rules, ...otherRules, ...gateRules, ...feelingRules },
   frames: [...verdicts, ...moreVerdicts, ...attributions, ...roles, ...feelings, ...loops],
   gates,

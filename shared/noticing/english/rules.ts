@@ -11,6 +11,7 @@ export const rules: Record<string, readonly string[]> = {
   condemning: labels.condemning,
   broken: labels.broken,
   trait: labels.traits,
+  softTrait: labels.softTraits,
   bad: labels.bad,
   person: labels.persons,
   kin: labels.kin,
@@ -25,7 +26,7 @@ export const rules: Record<string, readonly string[]> = {
     'life, every, everything, my, his, her, their, all, general, comparison, this world, the eyes, so many',
   ),
   passing: phrases(`
-    today, tonight, this morning, this afternoon, this evening, this week, this weekend, right now, at the moment,
+    today, tonight, lately, recently, all day, this morning, this afternoon, this evening, this week, this weekend, right now, at the moment,
     on sundays, on sunday, on mondays, on a sunday, at weekends, at the weekend, in the morning, in the mornings,
     before coffee, before my, until i, till i, without coffee, without my, without a map, without sleep, without caffeine,
     without tea, after lunch, first thing, most mornings, on holiday, when tired, when hungry, when drunk,
@@ -43,13 +44,13 @@ export const rules: Record<string, readonly string[]> = {
     'for you, for love, for chocolate, for him, for her, in love, for puppies, for cats, for dogs',
   ),
   exempt: phrases(
-    "like, but happy, but proud, if not, but a, of the sort, to do with, against, to judge, to talk, to speak, 's fool, is fool, 's neighbour",
+    'like, but happy, but proud, if not, but a, of the sort, to do with, against, to judge, to talk, to speak, is',
   ),
 
   mod: [
     '!<fond> !<lifeless> _ ,?',
     '(<condemning>|<trait>|<bad>) ,? and?',
-    '(20 something|30 something|40 year old)',
+    '(complete|total|utter|absolute) and (complete|total|utter|absolute)',
   ],
 
   // "I am", in all its forms.
@@ -61,7 +62,7 @@ export const rules: Record<string, readonly string[]> = {
     'i am <adv>* turning into|becoming|being <adv>*',
     'i <adv>* turned into|out to? be? <adv>*',
     'i <adv>* became <adv>*',
-    'i will <adv>* be|remain|stay <adv>*',
+    'i will <adv>* be|remain|stay|become <adv>*',
     'i am <adv>* going to <adv>* (be|remain|stay|end up) as? <adv>*',
     'i <adv>* keep being <adv>*',
     'all|what i <adv>* am is <adv>*',
@@ -69,12 +70,13 @@ export const rules: Record<string, readonly string[]> = {
     'it|this|that|which|what|and|just|really|only|also <adv>* makes|make|making me out? to? be? <adv>*',
     'me <adv>* being <adv>*',
     'i might|may as well be <adv>*',
-    'i must <adv>* be <adv>*',
+    'i (must|have to|got to) <adv>* be <adv>*',
     'i would say i am <adv>*',
   ],
   like: ['(like|as|as if|as though|that|like being)?'],
   seem: [
-    'i <adv>* feel|seem|sound|look|feels|act|behave <adv>* <like> <adv>*',
+    'i <adv>* feel|seem|look|feels|act|behave <adv>* <like> <adv>*',
+    'i <adv>* sound like <adv>*',
     'i <adv>* come|came across <adv>* as|like <adv>*',
     'i am <adv>* feeling|looking|sounding <adv>* <like> <adv>*',
     'i have <adv>* been feeling <adv>* <like> <adv>*',
@@ -93,7 +95,11 @@ export const rules: Record<string, readonly string[]> = {
   bareLabel: ['<det>+ <mod>* <noun> !<passing> $', '<condemning> !<skill> !<passing> !<glad> $'],
 
   // "a boring, pathetic loser", "the ugly one", "stupid"
-  nounPhrase: ['<det>+ <mod>* <noun> !<passing> !<forLove> $', '<bare> !<skill> !<exempt> $'],
+  nounPhrase: [
+    '<det>+ <mod>* <noun> !<passing> !<forLove> ($|-ing|-ed|-ly)',
+    '!(nobody|no one|nothing) <bare> !<skill> !<exempt> $',
+    '(failure|loser|idiot|burden|disappointment|mistake|monster|freak|fool|coward|disgrace|moron|misfit|outcast|fraud) $',
+  ],
   attributive: [
     '<det>+ <mod>* <condemning> ,? !<lifeless> !<fond> _',
     '<det>+ <mod>* <condemning> ,? and <adv>* _ _',
@@ -101,6 +107,7 @@ export const rules: Record<string, readonly string[]> = {
     '<det>+ <mod>* (<trait>|<bad>) ,? and? _? _? (<person>|<kin>) !<skill> $',
     '<det>+ <mod>* <superlative> ,? (<person>|<kin>|of|in|i|ever|on|alive|out|excuse|looking)',
     '<det>+ <mod>* <superlative> $',
+    '<det>+ <mod>* <softTrait> ,? and? _? <person> $',
     '<det>+ (hard|difficult|impossible|tough|awful|terrible) _* to (love|like|know|want)',
     '<det>* (hard|difficult|impossible|tough|awful) _* to be (around|with)',
     '<det>+ <mod>* (excuse for|waste of|imitation of|parody of) <det>* _',
@@ -108,12 +115,13 @@ export const rules: Record<string, readonly string[]> = {
     '<det>+ <mod>* (person|human|one|type|kind|sort|girl|guy|man|woman) (of <person>)? (that|who)? (nobody|no one|people do not|no man|no woman) ~',
     '<det>+ (type|kind|sort) of <mod>* (<noun>|loser) $',
     '<det>+ <mod>* (person|human) (without|with no) <det>? _',
-    'always? the one (who|that)? <adv>* (ruins|messes|screws|fails|breaks|spoils|disappoints) ~',
+    'always? the one (who|that)? <adv>* (ruins|messes|screws|fails|breaks|spoils|disappoints) ~?',
     'the reason (everything|everyone|nothing|nobody|no one) ~',
   ],
   list: ['!<fond> !<glad> _ (,|and|or|&|, and|, or|but) <adv>*'],
   adjective: [
-    '<list>* <condemning> !<skill> !<passing> !<glad> !<forLove> ($|-ing|-ly)',
+    '<list>* !-ing <condemning> !<skill> !<passing> !<glad> !<forLove> !(crying|laughing|founded|luck)',
+    '<list>* <condemning> !<skill> !<passing> !<glad> !<forLove> ($|-ly)',
     '<list>* as <condemning> as _',
     '<list>* <condemning> as a|an _',
   ],
@@ -132,7 +140,7 @@ export const rules: Record<string, readonly string[]> = {
     '(doomed|destined) for (failure|nothing)',
   ],
   label: ['<nounPhrase>', '<attributive>', '<adjective>', '<incapable>'],
-  anyLabel: ['<label>', '<weakAdjective>', '<adv>* <doomed>'],
+  anyLabel: ['<bare> !<skill> !<exempt> $', '<label>', '<weakAdjective>', '<adv>* <doomed>'],
 
   notAm: [
     'i <adv>* am <adv>* not|never|neither|nowhere',
@@ -158,9 +166,11 @@ export const rules: Record<string, readonly string[]> = {
   ),
   someone: [
     '<enough> enough',
-    '(enough|good|loved|anything|anyone|anybody|somebody|someone|worthy|normal|lovable|successful|wanted|special|important|smart|pretty|beautiful|attractive|capable|loveable|likeable) !(to|at|with|able|in|of|again|as|about|else) $',
+    '(enough|good|loved|anything|anyone|anybody|somebody|someone|worthy|normal|lovable|successful|wanted|special|important|smart|pretty|beautiful|attractive|useful|helpful|interesting|cool|popular|worthwhile|capable|loveable|likeable) !(to|at|with|able|in|of|again|as|about|else) $',
     'a|an <enough> (<person>|<kin>)',
     'a (success|winner)',
+    '(useful|helpful|valuable) to ~',
+    '(any|of any|of) (use|good|value|worth|help)',
     'as <enough> as <everyoneElse>',
     'worth (anything|it|loving|much)',
   ],
@@ -178,8 +188,7 @@ export const rules: Record<string, readonly string[]> = {
     '(everything|anything) (i touch|good|i do|for everyone)',
     '(everyone|everybody|people) is (life|day|lives)',
     "everyone's|everybody's|people's ~",
-    'all my (relationships|friendships|chances)',
-    'my <adv>* (life|relationships|friendships)',
+    'all my (relationships|friendships)',
   ],
   allPeople: [
     '(everyone|everybody|people|all of them|my family|my parents|my friends|those i love|my kids|my children)',
@@ -191,7 +200,7 @@ export const rules: Record<string, readonly string[]> = {
     '(people|a girl|a guy|a man|a woman)',
   ],
   nobody: [
-    '(no one|no body|nobody|no man|no woman|no girl|no guy|no boy|no person|no human|no employer|not a single person|not one person|no on) (else|i know|here|at school|at work|in my class)?',
+    '(no one|no body|nobody|no man|no woman|no girl|no guy|no boy|no person|no human|no employer|not a single person|not one person) (else|i know|here|at school|at work|in my class)?',
   ],
   will: [
     '(will|would|could|can|might|ever|even|really|actually|truly|should|going|possibly)',
@@ -200,11 +209,11 @@ export const rules: Record<string, readonly string[]> = {
     '(in their right mind|in the world|has ever)',
   ],
   love: [
-    '(love|like|want|need|date|marry|choose|pick|respect|accept|miss|desire|hire|befriend|value|tolerate|stand|notice)',
-    '(care about|care for|fall in love with|put up with|be friends with|be my friend|talk to|spend time with|hang out with|go out with|listen to|look at|miss)',
+    '(love|like|want|need|date|marry|choose|pick|respect|accept|miss|desire|hire|befriend|value|tolerate|stand)',
+    '(care about|care for|fall in love with|put up with|be friends with|be my friend|go out with)',
     'be <adv>* (interested in|attracted to|interested)',
     '(be|stay|live|sleep|bother|go|fall for) (with|around)?',
-    'want to <adv>* (be with|be around|stay with|talk to|hang out with|go out with|date|marry|know|live with|hire|be near|be friends with|hear from|spend time with)',
+    'want to <adv>* (be with|be around|stay with|go out with|date|marry|know|live with|hire|be near|be friends with)',
   ],
   loves: [
     '(loves|likes|wants|needs|respects|values|misses)',
@@ -222,12 +231,12 @@ export const rules: Record<string, readonly string[]> = {
     '(and|but)? (who|who the hell|who the fuck|who on earth|who in their right mind|what man|what woman|what girl|what guy)',
   ],
   goodThing: [
-    'to be <adv>* (loved|happy|with|liked|treated|successful|cared|forgiven|respected|in|called|wanted|proud|trusted|a) ',
+    'to be <adv>* (loved|happy|with|liked|successful|cared|forgiven|respected|in|wanted|proud|trusted|a)',
     'to (be here|have|feel|get|succeed|enjoy|win) ~?',
     '(love|happiness|anything|anyone|friends|kindness|respect|forgiveness|success|joy|peace|affection|compassion|attention|him|her|them|you|people|happy|being|either|help|sympathy|pity)',
     '(any|my|a|an|the|his|her|their|your|such|nice|good|great) !<blame> _',
-    '(any|all) of (it|this)',
-  ].map((item) => item.trim()),
+    'any of this _',
+  ],
   blame: phrases(
     'blame, hate, criticism, punishment, pain, treatment, abuse, insult, downvotes, credit, praise, gold, award, upvotes, silver, way, beating',
   ),

@@ -14,7 +14,7 @@ export const functionWords = words(`
   being just even ever never always also still already anyway anymore really right now today tonight lately sometimes
   everyone everybody someone somebody anyone anybody nobody everything something anything nothing one tho compared
   without within towards toward around per via let lets get got yes oh ok okay well maybe perhaps honestly whenever
-  wherever whatever however lol haha sadly apparently obviously basically literally somehow either neither
+  wherever whatever however lol haha sadly apparently obviously basically literally somehow either neither anywhere everywhere somewhere nowhere else besides together alongside whether everyday daily nowadays constantly since
 `)
 
 export const adverbs = phrases(`
@@ -27,7 +27,7 @@ export const adverbs = phrases(`
   more, most, at best, at heart, deep down, in fact, in the end, in general, sadly, unfortunately, indeed, somehow,
   beyond, by far, by nature, once again, yet again, generally, mostly, pathetically, irredeemably, irreparably,
   permanently, nothing but, nothing more than, nothing less than, little more than, no more than, no better than,
-  none other than, officially, naturally, super, hella, mad, legit, way, far, that, often, usually, sometimes, at times, !ugly !lonely !only !family !likely !lovely !friendly !silly !early -ly, complete and, complete and utter, total and complete, total and utter, utter and complete,
+  none other than, officially, naturally, super, hella, mad, legit, way, far, that, often, usually, sometimes, at times, !ugly|lonely|only|family|likely|lovely|friendly|silly|early -ly, complete and, complete and utter, total and complete, total and utter, utter and complete,
   utter, through and through,
   internally, secretly, or less, and always will be, and always have been, clearly just, ever so, overall, like, … like, …,
   of course, as always, as usual, to be honest, tbh, i guess, i think, ever, ever going to be
@@ -46,5 +46,5 @@ export const everything = phrases(`
   being a human, being alive, being an adult, being me, being loved, love, loving, relationships, succeeding, existence,
   every aspect, every level, every way, literally everything, absolutely everything, just about everything, almost everything,
   pretty much everything, this whole life thing, most things, all things, whatever i do, everything i do, anything i do,
-  adulthood, adulting, the game of life, people, friendship
+  heart, my core, the core, best, adulthood, adulting, the game of life, people, friendship
 `)

@@ -34,7 +34,9 @@ export const restore = kind<Given, Step>({
       const body = vocabulary.text(random() * 8000)
       let state = sumOf(body)
       await say.doing({ op: 'save', state }, () => entries.save({ id: entry, body, fieldTags: [] }))
-      if (random() < 0.3) {
+      const known = (await backups.list(undefined)).some(({ id }) => states[id])
+      // Those of earlier evenings are cleared away in time.
+      if (random() < 0.3 || !known) {
         const { id } = await backups.now(undefined)
         states[id] = state
         say.done({ op: 'backup', id, state })
@@ -43,7 +45,9 @@ export const restore = kind<Given, Step>({
       for (let times = 0; times < 3; times++) {
         const listed = await backups.list(undefined)
         const known = listed.filter(({ id }) => states[id])
-        const { id } = known[Math.floor(random() * known.length)]!
+        const chosen = known[Math.floor(random() * known.length)]
+        if (!chosen) break
+        const { id } = chosen
         const kept = listed.map((each) => each.id)
         const step: Step = { op: 'restore', state: states[id]!, before: state, kept }
         await say.doing(step, () => backups.restore({ id, place }))

@@ -18,6 +18,13 @@ export async function unlock(page: Page, words = passphrase): Promise<void> {
   await expect(entryBox(page)).toBeFocused({ timeout: 20_000 })
 }
 
+/** Waits for whichever comes, the lock screen or the journal, and opens the journal if it is the first. */
+export async function unlockIfLocked(page: Page): Promise<void> {
+  const door = page.getByRole('button', { name: 'Unlock', exact: true })
+  await expect(door.or(entryBox(page))).toBeVisible()
+  if (await door.isVisible()) await unlock(page)
+}
+
 /** Starts again, unless it is still running, and opens the journal. */
 export async function comeBack(app: App, words = passphrase): Promise<void> {
   await app.restart()

@@ -1,14 +1,14 @@
 /** Verdicts on the self in many wordings, all written for this list. Each is noticed as `identity`. */
 export const verdictLines: readonly string[] = `
 I'm a failure.
-I am such a loser.
+Honestly I am such a loser.
 I’m nothing but a disappointment to my parents.
 im so stupid
 Im a complete idiot and I know it
 I am a worthless excuse for a human being.
 I'm just a burden on everyone around me.
 They picked someone else, so I must be worthless.
-I feel like a failure.
+I feel like a huge failure.
 I feel so useless.
 I can't help feeling like I'm a burden.
 It makes me feel worthless.
@@ -29,14 +29,14 @@ I ruin everything.
 I always ruin everything.
 Everything I touch falls apart.
 I mess everything up.
-I can't do anything right.
+I can never do anything right.
 I never do anything right.
 I cant even do the simplest thing.
 I fail at everything.
 I'm bad at everything.
 I suck at life.
 I'm a waste of space.
-What is wrong with me?
+What on earth is wrong with me?
 What the hell is wrong with me
 There is something wrong with me.
 There must be something seriously wrong with me.
@@ -116,7 +116,7 @@ I am not lovable.
 I'm not good at anything.
 I'm no good at anything.
 Nothing I do is ever good enough.
-Nothing I do ever works.
+Nothing I do matters.
 I get everything wrong.
 I do everything wrong.
 I'm such a coward.
@@ -267,7 +267,6 @@ I hate what I see in the mirror.
 I hate my body.
 I hate being me.
 I can't stand who I've become.
-I'm my family's shame.
 I wish I wasn't so stupid.
 I wish I weren't me.
 If I wasn't so stupid this would not have happened.

@@ -169,3 +169,16 @@ test('a clock that is set back while typing goes on delays nothing', async () =>
   }
   expect(it.stored.at(-1)!.text.length).toBeGreaterThan(20)
 })
+
+test('when the page goes, what is newer than the save under way is sent right behind it', async () => {
+  const it = page({ takes: 50 })
+  it.type('a')
+  await wait(410)
+  it.type('ab')
+  it.autosave.saveAtOnce()
+  await wait(100)
+  expect(it.stored.map(({ text }) => text)).toEqual(['a', 'ab'])
+  it.autosave.saveAtOnce()
+  await wait(1000)
+  expect(it.stored.at(-1)!.text).toBe('ab')
+})

@@ -1,4 +1,5 @@
 import type { TimelineItem } from '../../../../shared/contract/timeline.ts'
+import { flush } from '../../app/flush.ts'
 import { intact, Refused } from '../../app/intact.ts'
 import { Everything } from './everything.svelte.ts'
 import { Found } from './found.svelte.ts'
@@ -34,6 +35,8 @@ class Journal {
   enter(): () => void {
     this.#onScreen = true
     this.refresh()
+    // What was typed last may still be on its way to the disk.
+    void flush().then(() => this.changed())
     return () => (this.#onScreen = false)
   }
 

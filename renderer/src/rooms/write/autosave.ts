@@ -56,6 +56,14 @@ export class Autosave<T> {
     return true
   }
 
+  /** The page is going, and nothing can be waited for: what is newer than a save under way is sent right behind it. */
+  saveAtOnce(): void {
+    if (!this.#unsaved) return
+    if (!this.#underWay) return void this.#save()
+    const content = this.#options.take()
+    if (content !== null) this.#options.store(content).catch(() => undefined)
+  }
+
   #wait(time: number): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.#save(), Math.max(0, time))

@@ -64,6 +64,11 @@ class Desk {
     return saved.every(Boolean)
   }
 
+  /** The page is going this instant. */
+  saveAtOnce(): void {
+    for (const one of new Set([this.draft, ...this.#unsaved])) one?.saveAtOnce()
+  }
+
   /** The journal is locked: what is on disk need not stay in memory. What is not, stays until it is. */
   async leave(): Promise<void> {
     if ((await this.flush()) && this.draft && !this.draft.unsaved) this.draft = null

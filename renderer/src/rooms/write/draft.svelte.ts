@@ -75,6 +75,11 @@ export class Draft {
     return this.#autosave.flush()
   }
 
+  /** Sends everything off without waiting for it: the page is going. */
+  saveAtOnce(): void {
+    this.#autosave.saveAtOnce()
+  }
+
   /** An unsaved page remembers the wish, and carries it out with the first save. */
   async toggleFavourite(): Promise<void> {
     this.favourite = !this.favourite
