@@ -57,7 +57,9 @@ test('Escape goes back to the text with nothing decided, and “Leave it” leav
 })
 
 test('nothing is underlined in quotations and code, nor in what others are', async () => {
-  await write('> I am a failure.\n\nShe said “I am a failure.” `I am a failure.`\nHe is a failure. ')
+  await write(
+    '> I am a failure.\n\nShe said “I am a failure.” `I am a failure.`\nHe is a failure. ',
+  )
   await saved(page)
   await write('I feel hurt and left out. ')
   await expect(entryBox(page).locator('.noticed-feeling').first()).toBeVisible()
@@ -78,9 +80,9 @@ test('a feeling named in the text is kept with the entry, with how strong it was
   await expect(dialog).toContainText('with this entry')
   await page.keyboard.press('Escape')
   await goTo(page, 'Journal')
-  await expect(page.getByRole('region', { name: 'Journal' }).or(page.locator('main'))).toContainText(
-    'ashamed',
-  )
+  await expect(
+    page.getByRole('region', { name: 'Journal' }).or(page.locator('main')),
+  ).toContainText('ashamed')
 })
 
 test('a muted phrase stays muted after a restart, and can be taken back', async () => {
