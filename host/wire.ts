@@ -41,7 +41,8 @@ export function unpack(text: string): unknown {
     const pairs = list as [unknown, unknown][]
     if ($ === 'bigint') return BigInt(v)
     if ($ === 'number') return Number(v)
-    if ($ === 'date') return new Date(v)
+    // JSON writes the time of a date that is none as null.
+    if ($ === 'date') return new Date(v ?? NaN)
     if ($ === 'error') return Object.assign(new Error(String(list[1])), { name: String(list[0]) })
     if ($ === 'bytes') return Uint8Array.from(v)
     if ($ === 'map') return new Map(pairs.map(([key, field]) => [decode(key), decode(field)]))

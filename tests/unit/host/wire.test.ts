@@ -14,7 +14,15 @@ describe('values between main and a page', () => {
   })
 
   test('keep what plain JSON loses', () => {
-    const sent = { a: undefined, b: null, c: -0, d: [NaN, undefined], e: '\ud800', f: new Date(7) }
+    const sent = {
+      a: undefined,
+      b: null,
+      c: -0,
+      d: [NaN, undefined],
+      e: '\ud800',
+      f: new Date(7),
+      g: new Date(NaN),
+    }
     const received = unpack(pack(sent)) as typeof sent
     expect(received).toStrictEqual(sent)
     expect(Object.is(received.c, -0)).toBe(true)
