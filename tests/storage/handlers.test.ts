@@ -18,6 +18,9 @@ const inputs: Record<string, unknown> = {
   'entries.tags': undefined,
   'feelings.ofEntry': { entryId: id },
   'feelings.words': undefined,
+  'noticing.muted': undefined,
+  'noticing.mute': { phrase: 'x' },
+  'noticing.unmute': { phrase: 'x' },
   'backups.now': undefined,
   'backups.setSecond': { folder: null },
   'damage.check': undefined,
@@ -96,7 +99,7 @@ describe('a journal from first run to lock', () => {
         asked.push(operation)
       }
     }
-    expect(asked).toHaveLength(25)
+    expect(asked).toHaveLength(28)
   })
 
   it('is made once, also when two windows ask at the same time', async () => {
