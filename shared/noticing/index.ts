@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import { Noticer } from './noticer.ts'
 
 export type { Finding, Kind } from './finding.ts'
-export { type Language, language } from './language.ts'
+export { language } from './language.ts'
 export { Noticer } from './noticer.ts'
 
 /** What stands out in a text, in its order. Pure: the same text always leads to the same findings. */
