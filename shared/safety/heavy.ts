@@ -19,7 +19,7 @@ const negated =
 const nowhere =
   /\b(?:used to|years ago|when i was|back then|in the past|as a (?:kid|child|teenager)|back in|at (?:sixteen|fifteen|seventeen|school)|once,? (?:years|long))\b/u
 const denied =
-  /\b(?:i|i'm|i am|im|i've|i'll|i would|i'd|i do|i did|i was)(?:\s+(?:just|really|still|honestly|truly|definitely|absolutely|certainly))*\s*(?:not|n't|never|don't|dont|didn't|won't|wouldn't|no longer)\b(?! (?:want to (?:live|be|exist|wake)|see|have (?:a|any) reason|think i can))/u
+  /\b(?:i|i'm|i am|im|i've|i'll|i would|i'd|i do|i did|i was)(?:\s+(?:just|really|still|honestly|truly|definitely|absolutely|certainly))*\s*(?:not|n't|never|don't|dont|didn't|won't|wouldn't|no longer)\b(?! (?:want to (?:live|be|exist|wake|do this|feel anything)|see|have (?:a|any) reason|think i can))/u
 const idiom =
   /\b(?:laughing|of (?:laughter|embarrassment|boredom|shame|hunger|cringe)|from (?:laughing|boredom|embarrassment|cringe)|dying (?:to|for)|to die for|killing me|lol|lmao|haha+|:d\b|if (?:i|they|he|she|we) (?:have|has|hear|see|get|make|makes) (?:to |one |another )|in (?:the |this )?(?:game|level|boss|movie|film|show|book|novel|song|dream|scene|chapter|story|video game|match|raid|lobby)|battery|phone)\b/u
 const others =
@@ -35,22 +35,44 @@ export function heavy(text: string): Heavy[] {
   const found: Heavy[] = []
   for (const sentence of sentencesOf(plain)) {
     const lower = sentence.text.toLowerCase()
-    if (nowhere.test(lower) || idiom.test(lower)) continue
     for (const [level, pattern] of patterns) {
-      pattern.lastIndex = 0
-      const match = pattern.exec(sentence.text)
-      if (!match || match[0].length === 0) continue
-      const before = lower.slice(0, match.index)
-      if (negated.test(before) || others.test(before) || denied.test(match[0].toLowerCase()))
-        continue
+      const match = firstMeant(sentence.text, lower, pattern)
+      if (!match) continue
       const start = sentence.start + match.index
-      const stop = start + match[0].length
-      if (found.some((other) => start < other.end && other.start < stop)) continue
-      found.push({ start, end: stop, level })
+      const end = start + match.text.length
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      found.push({ start, end, level })
     }
   }
   return found.sort((one, other) => one.start - other.start)
 }
+
+/** The first match that no gate turns round. Gates look at the clause the match stands in, not at the whole sentence. */
+function firstMeant(
+  text: string,
+  lower: string,
+  pattern: RegExp,
+): { index: number; text: string } | null {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const said = match[0].toLowerCase()
+    const before = lower.slice(0, match.index).split(breaks).at(-1)!
+    const after = lower.slice(match.index + said.length).split(breaks)[0]!
+    const clause = `${before}${said}${after}`
+    const turned =
+      negated.test(before) ||
+      others.test(before) ||
+      denied.test(said) ||
+      nowhere.test(clause) ||
+      idiom.test(clause)
+    if (!turned) return { index: match.index, text: match[0] }
+    pattern.lastIndex = match.index + 1
+  }
+  return null
+}
+
+/** Where one clause ends and another begins. */
+const breaks = /[,;:—]|\b(?:but|and|because)\b/u
 
 /** A sentence that goes on for longer than this is no sentence; looking at a part of it keeps the time linear. */
 const longest = 600

@@ -2,8 +2,10 @@ import type { Heavy } from './heavy.ts'
 
 // Regular expressions over a sentence, apostrophes straightened; matched without regard to case.
 const i = String.raw`\b(?:i|i'm|im|i've|ive|i'd|i'll)\b`
-const a = String.raw`(?:\s+[\w']+){0,4}?\s+`
-const self = String.raw`(?:myself|my ?self)`
+/** A few words, but never into another sentence about oneself. */
+const a = String.raw`(?:\s+(?!(?:i|i'm|im|i've|ive|i'd|i'll)\b)[\w']+){0,4}?\s+`
+/** Not what is only a manner of speaking: "cut myself some slack", "burn myself out". */
+const self = String.raw`(?:myself|my ?self)(?! (?:(?:some |a (?:bit of |little )?|any )?(?:slack|break|slice|piece)|out|off|in (?:work|books|music))\b)`
 const end = String.raw`(?:kill|end|shoot|hang|drown|poison) ${self}|end (?:my (?:own )?life|it all)|take my (?:own )?life|(?:commit|die by) suicide|off ${self}|unalive ${self}|top ${self}`
 const hurt = String.raw`(?:hurt|harm|cut|cutting|hurting|harming|burn|burning|starve|starving) ${self}|self[- ]?harm(?:ing)?`
 
@@ -23,11 +25,11 @@ export const phrases: readonly [level: Heavy['level'], pattern: string][] = [
   ],
   [
     'plan',
-    String.raw`${i}${a}(?:pills|tablets|gun|rope|blade|razor|knife)\b(?:${a})(?:ready|saved(?: up)?|enough|tonight|waiting|hidden)`,
+    String.raw`${i}${a}(?:pills|tablets|gun|rope|blade|razor|knife)\b(?:${a})(?:ready|saved(?: up)?|hidden|enough to)`,
   ],
   [
     'plan',
-    String.raw`(?:saving|stockpiling|collecting|hoarding|saved up|counted) (?:up )?(?:my |the |enough )?(?:pills|tablets|medication|meds)`,
+    String.raw`(?:saving|stockpiling|hoarding|saved up) (?:up )?(?:my |the |enough )?(?:pills|tablets|medication|meds)`,
   ],
   ['plan', String.raw`(?:tonight|tomorrow|today|this week|soon),? ${i}(?:${a}|\s+)(?:${end})`],
   [

@@ -168,6 +168,8 @@ describe('by itself', () => {
     }
     await write('One.')
     minutes(1)
+    expect(await list()).toHaveLength(0)
+    minutes(4)
     expect(await list()).toHaveLength(1)
     await write('Two.')
     minutes(50)

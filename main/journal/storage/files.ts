@@ -39,10 +39,15 @@ export function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r')
   try {
     fsyncSync(handle)
+  } catch (error) {
+    // Some network folders know no such thing. What was renamed is renamed all the same.
+    if (!unknownThere.includes(String((error as NodeJS.ErrnoException).code))) throw error
   } finally {
     closeSync(handle)
   }
 }
+
+const unknownThere = ['EINVAL', 'ENOTSUP', 'ENOSYS']
 
 /**
  * Makes a folder for the person alone, and those above it; answers whether it was missing. Node's own `recursive` calls a

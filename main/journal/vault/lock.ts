@@ -104,7 +104,7 @@ export class Vault {
 
   /** The folder of the journal that is open, or that unlocking would open. */
   get folder(): string {
-    return this.journals.current
+    return this.#open && !this.#open.sample ? this.#open.folder : this.journals.current
   }
 
   /** Comes from what lies on disk and what is open, never from a preference. */
@@ -207,7 +207,13 @@ export class Vault {
 
   #opening(folder: string, key: Uint8Array, recovered: boolean): VaultStatus {
     const path = join(folder, 'journal.db')
-    const db = openFile(path, key, 'open', (db) => this.#beforeMigrating({ db, key, folder }))
+    let db: WriteDb
+    try {
+      db = openFile(path, key, 'open', (older) => this.#beforeMigrating({ db: older, key, folder }))
+    } catch (error) {
+      sodium.memzero(key)
+      throw error
+    }
     this.#open = { db, key, folder, path, file: fileAt(path), sample: false, recovered }
     removeUnfinished(join(folder, 'keys.json'))
     for (const listener of this.#afterOpening) listener(this.#open)

@@ -111,6 +111,8 @@ export class WaysInto {
   }
 
   #change(own: Open, change: (keys: Keys) => Keys): void {
+    // Not the keys of another journal that came to lie in its place.
+    void this.#vault.writable
     const keys = change(readKeys(keysOf(own)))
     writeKeys(keysOf(own), keys)
     this.#onChange(own, keys)

@@ -60,6 +60,8 @@ export function answerFlush(): void {
   const say = (outcome: 'saved' | 'unsaved' | 'asking') => void intact.desktop.flushed({ outcome })
   intact.on('goOn', goOn)
   intact.on('flush', (by) => {
+    // Said at once, for a busy journal may take its time to answer, and a page that waits for it is not one that hangs.
+    say('asking')
     if (by === 'alone') void leaveAlone((saved) => say(saved ? 'saved' : 'unsaved'))
     else void mayLeave(() => say('asking')).then((may) => say(may ? 'saved' : 'unsaved'))
   })

@@ -16,6 +16,12 @@ describe('words that may mean danger to life', () => {
     'I’ve been feeling suicidal since the letter came',
     'I want to hurt myself again',
     'I have thoughts of ending my life',
+    'Everyone at school hates me and I want to die.',
+    'I used to cope but now I want to kill myself.',
+    'He won’t pick up the phone and I want to die.',
+    'This is killing me, I want to end it all.',
+    'I’m not okay and I want to kill myself',
+    'I don’t care I want to kill myself',
   ])('a wish: %s', (text) => {
     expect(level(text)).toBe('wish')
   })
@@ -37,6 +43,8 @@ describe('words that may mean danger to life', () => {
     'I don’t want to be here any more',
     'I just want the pain to stop',
     'nobody would notice if I disappeared',
+    'I don’t want to do this any more',
+    'I don’t want to feel anything any more',
   ])('too much: %s', (text) => {
     expect(level(text)).toBe('passive')
   })
@@ -62,6 +70,11 @@ describe('words that may mean danger to life', () => {
     'I want it to end well',
     'I killed the engine',
     'I cut my hair',
+    'I took my pills tonight.',
+    'I am collecting my medication tomorrow.',
+    'I need to cut myself some slack',
+    'I’m going to burn myself out',
+    'I want to drown myself in work',
     'This cake is to die for',
     'I could not go on holiday',
   ])('harmless: %s', (text) => {

@@ -1,6 +1,8 @@
 import { first, type ReadDb } from '../sql.ts'
 
 const step = 20_000
+/** So many quiet steps are a pause: somebody who only stopped for a word goes on before that. */
+const pause = 9
 /** After that many quiet steps, what could not be done is tried again. */
 const patience = 15
 
@@ -18,16 +20,19 @@ export function atRest(
   let settled: number | undefined
   let wait = 0
   let quiet = 0
+  let calm = 0
   const timer = setInterval(() => {
     if (!db.open) return clearInterval(timer)
     const changes = changesOf(db)
     if (changes !== seen) {
       seen = changes
+      calm = 0
       return
     }
     if (quiet++ % patience === 0) again()
     wait -= 1
-    if (changes === settled || wait > 0) return
+    calm += 1
+    if (calm < pause || changes === settled || wait > 0) return
     if (changed()) settled = changes
     else wait = patience
   }, step)

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Failure } from '../../../../shared/result.ts'
@@ -151,7 +159,9 @@ function tidy(folder: string): void {
     for (const name of namesIn(parent).filter((each) => /-kept(?:-\d+)?$/u.test(each))) {
       const files = namesIn(join(parent, name))
       if (files.every((file) => copied.includes(file))) {
-        rmSync(join(parent, name), { recursive: true, force: true })
+        for (const file of files) rmSync(join(parent, name, file), { force: true })
+        // Fails where anything else is in it, whatever the listing said.
+        rmdirSync(join(parent, name))
       }
     }
   } catch {

@@ -20,6 +20,8 @@ export const looking = ({ choose }: Looking) => [
       readonly #view: EditorView
       #paused: ReturnType<typeof setTimeout> | undefined
       #leaving: ReturnType<typeof setTimeout> | undefined
+      /** Typed since the last look after a pause: until then a caret that only moves changes nothing. */
+      #typing = false
       #gone = false
 
       constructor(view: EditorView) {
@@ -28,9 +30,10 @@ export const looking = ({ choose }: Looking) => [
       }
 
       update(update: ViewUpdate): void {
-        if (!update.docChanged && !update.selectionSet) return
+        if (!update.docChanged && !(update.selectionSet && this.#typing)) return
         clearTimeout(this.#leaving)
         if (update.docChanged) {
+          this.#typing = true
           clearTimeout(this.#paused)
           this.#paused = setTimeout(() => this.#look(true), pause)
         }
@@ -54,6 +57,7 @@ export const looking = ({ choose }: Looking) => [
         const found = await noticeIn(text)
         // What was typed while the thread was looking starts another look by itself.
         if (!found || this.#gone || view.state.doc !== doc || view.composing) return
+        if (paused) this.#typing = false
         const writingAt = paused ? null : view.state.selection.main.head
         view.dispatch({ effects: underline.of(choose(text, found, writingAt)) })
       }

@@ -1,6 +1,11 @@
 import type { Heavy } from '../../../../../shared/safety/heavy.ts'
 import { phraseOf } from '../../../editor/noticing/choose.ts'
 
+const levels = ['plan', 'wish', 'passive']
+
+const worstOf = (found: readonly Heavy[]): Heavy | undefined =>
+  found.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))[0]
+
 const day = 24 * 60 * 60 * 1000
 
 /**
@@ -19,10 +24,17 @@ class HeavyMemory {
       return shownAt === undefined || now - shownAt >= day
     })
     // What names a plan goes before what is a wish, and both before what is only heavy.
-    const levels = ['plan', 'wish', 'passive']
-    const [worst] = fresh.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+    const worst = worstOf(fresh)
     if (!worst) return null
     this.#entries.add(entry)
+    this.#phrases.set(phraseOf(text.slice(worst.start, worst.end)), now)
+    return worst
+  }
+
+  /** The card that is there already, or what it has to become: it is not a second one. */
+  worse(shown: Heavy, text: string, found: readonly Heavy[], now = Date.now()): Heavy {
+    const worst = worstOf(found)
+    if (!worst || levels.indexOf(worst.level) >= levels.indexOf(shown.level)) return shown
     this.#phrases.set(phraseOf(text.slice(worst.start, worst.end)), now)
     return worst
   }

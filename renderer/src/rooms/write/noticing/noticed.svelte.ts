@@ -7,16 +7,17 @@ import type { Underlined } from '../../../editor/noticing/underlines.ts'
 import { muted } from './muted.svelte.ts'
 import { heavyMemory } from './heavy-memory.ts'
 
-const nothing: Underlined = { verdicts: [], feelings: [] }
-
 interface Look {
   text: string
   found: Found
   writingAt: number | null
 }
 
-/** What was noticed in the entry on the page. Held in memory alone, and gone with the page. */
-export class Noticed {
+/**
+ * What was noticed in an entry, and what the person made of it. Held in this window's memory alone; coming back to an
+ * entry finds it as it was left.
+ */
+class Noticed {
   verdicts = $state.raw<readonly Verdict[]>([])
   /** The feelings the text names, each word once, in the order of the text. */
   feelingWords = $state.raw<readonly string[]>([])
@@ -38,13 +39,19 @@ export class Noticed {
   /** Decides what is underlined after a look at the text. */
   look(text: string, found: Found, writingAt: number | null): Underlined {
     this.#last = { text, found, writingAt }
-    this.heavy ??= heavyMemory.first(this.#entry, text, found.heavy)
+    this.heavy = this.heavy
+      ? heavyMemory.worse(this.heavy, text, found.heavy)
+      : heavyMemory.first(this.#entry, text, found.heavy)
     return this.#choose(this.#last)
   }
 
-  /** Chooses again from what was found last: something was answered, muted, or switched on or off. */
-  again(): Underlined {
-    return this.#last ? this.#choose({ ...this.#last, writingAt: null }) : nothing
+  /**
+   * Chooses again from what was found last: something was answered, muted, or switched on or off. Null when the text has
+   * changed since; the look that follows will do it.
+   */
+  again(text: string): Underlined | null {
+    if (this.#last?.text !== text) return null
+    return this.#choose({ ...this.#last, writingAt: null })
   }
 
   /** Not in this entry any more. */
@@ -77,4 +84,15 @@ export class Noticed {
       feelings: settings.underlineFeelings && settings.noticing ? feelings : [],
     }
   }
+}
+
+export type { Noticed }
+
+const entries = new Map<string, Noticed>()
+
+/** What was noticed in the entry with this id. */
+export function noticedIn(entryId: string): Noticed {
+  const noticed = entries.get(entryId) ?? new Noticed(entryId)
+  entries.set(entryId, noticed)
+  return noticed
 }
