@@ -12,8 +12,11 @@ import { first, write, type ReadDb, type WriteDb } from './sql.ts'
 /** A look at every page of so many bytes takes about a tenth of a second. */
 const quickBytes = 10 * 1024 ** 2
 const quickAfter = 3000
-/** How often to look whether the moment is quiet: nothing was written since the last look. */
-const quietAfter = 60_000
+/**
+ * How often to look whether the moment is quiet: nothing was written since the last look. Long, because checking a large
+ * journal keeps the one thread busy that also saves and answers.
+ */
+const quietAfter = 5 * 60_000
 const week = 7 * 24 * 60 * 60_000
 
 /** Finding damage early, and reading what is left. */
