@@ -65,6 +65,9 @@ test.describe('ending right after the last key loses nothing', () => {
       await app.window.keyboard.press('ControlOrMeta+l')
       await expect(app.window.getByRole('button', { name: 'Unlock' })).toBeVisible()
     },
+    async 'reloading the page'(app) {
+      await app.window.reload()
+    },
   }
   let app: App
   test.beforeAll(async () => {
