@@ -1,7 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import { contract, desktopContract, operationNames } from '../shared/contract/index.ts'
 import type { Operation } from '../shared/contract/operation.ts'
-import type { VaultStatus } from '../shared/contract/vault.ts'
 import { failed, Failure, ok, type Result } from '../shared/result.ts'
 import type { Desktop } from './desktop/desktop.ts'
 import { desktopHandlers } from './desktop/handlers.ts'
@@ -20,11 +19,15 @@ export function bindContract(journal: JournalThread, desktop: Desktop): void {
       if (!isTrusted(event)) return failed(new Failure('bad-input'))
       const parsed = input.safeParse(given)
       if (!parsed.success) return failed(new Failure('bad-input'))
-      const result =
+      const go = () =>
         subject in desktopContract
-          ? await answer(here[subject]?.[name], parsed.data, event.sender)
-          : await journal.call(operation, parsed.data)
-      if (result.ok) tellOthers(operation, result.value, event.sender, desktop)
+          ? answer(here[subject]?.[name], parsed.data, event.sender)
+          : journal.call(operation, parsed.data)
+      const says = saysStatus.test(operation)
+      if (says || mayMove.test(operation))
+        return desktop.move(go, event.sender, { says, closes: operation === 'vault.lock' })
+      const result = await go()
+      if (result.ok) tellOthers(operation, event.sender)
       return result
     })
   }
@@ -64,19 +67,15 @@ async function answer(
   }
 }
 
-/** Answers that say whether the journal is open, or which one it is. */
-const opensOrCloses =
+/** What answers whether the journal is open, and which one it is. */
+const saysStatus =
   /^(?:vault\.(?!status|waysIn|confirm|replace)\w+|journals\.(?:create|use|open|rename)|backups\.restore|keychain\.unlock)$/
+/** What may make it another one, or one of fewer, and answers something else. */
+const mayMove = /^(?:damage\.rescue|journals\.leave)$/
 const changesEntries = /^entries\.(?:save|setFavourite|moveToTrash|restore|restoreVersion)$/
 const changesFeelings = /^feelings\.(?:log|moveToTrash|restore)$/
 
-function tellOthers(
-  operation: string,
-  value: unknown,
-  sender: WebContents,
-  desktop: Desktop,
-): void {
-  if (opensOrCloses.test(operation)) desktop.vaultChanged(value as VaultStatus)
+function tellOthers(operation: string, sender: WebContents): void {
   if (changesEntries.test(operation)) broadcast('journalChanged', 'entries', sender)
   if (changesFeelings.test(operation)) broadcast('journalChanged', 'feelings')
 }

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { app, type WebContents } from 'electron'
 import type { Events } from '../../shared/contract/index.ts'
 import type { VaultStatus } from '../../shared/contract/vault.ts'
 import type { CommandId } from '../../shared/commands.ts'
+import type { Result } from '../../shared/result.ts'
 import type { JournalThread } from '../journal-thread.ts'
 import { commandRunner } from './commands.ts'
 import { openDoors } from './doors.ts'
@@ -35,12 +37,15 @@ export class Desktop {
   readonly locking = new Locking(
     () => this.settings.get().lockAfterMinutes,
     () => void this.lock('alone'),
+    () => void this.lockForSystem(),
   )
   readonly keychain: Keychain
   readonly run: (command: CommandId) => void
   readonly #journal: JournalThread
-  #folder: string | undefined
-  #open = false
+  #status: VaultStatus | undefined
+  /** How many operations are under way that may open, close or change the journal. */
+  #moving = 0
+  #lockOnceMoved = false
   #closing: Promise<void> | undefined
 
   constructor(journal: JournalThread) {
@@ -90,9 +95,35 @@ export class Desktop {
     if (saved || by === 'alone') await (this.#closing ??= this.#close(saved))
   }
 
-  /** Called whenever the journal was opened or closed, or another took its place, whoever did it. */
-  vaultChanged(status: VaultStatus): void {
-    this.#follow(status, true)
+  /** The computer goes to sleep or locks its screen: what is only about to open must not stay open either. */
+  async lockForSystem(): Promise<void> {
+    this.#lockOnceMoved = this.#moving > 0
+    await this.lock('alone')
+  }
+
+  /**
+   * Carries out what may open or close the journal or go to another, and follows what came of it. Where the answer does not
+   * say, the journal is asked: much of this locks first, and may fail after that.
+   * @param asker the page that waits for the answer, and is left to show it
+   */
+  async move(
+    go: () => Promise<Result<unknown>>,
+    asker: WebContents,
+    { says, closes }: { says: boolean; closes: boolean },
+  ): Promise<Result<unknown>> {
+    this.#moving += 1
+    try {
+      const result = await go()
+      if (result.ok && says) this.#follow(result.value as VaultStatus, true)
+      else await this.#look(closes, asker)
+      return result
+    } finally {
+      this.#moving -= 1
+      if (this.#moving === 0 && this.#lockOnceMoved) {
+        this.#lockOnceMoved = false
+        void this.lock('alone')
+      }
+    }
   }
 
   /** The journal's thread failed and is there again, locked. What could not be saved before that stays in the window. */
@@ -116,26 +147,42 @@ export class Desktop {
   async #close(saved: boolean): Promise<void> {
     try {
       const locked = await this.#journal.call('vault.lock')
-      if (!locked.ok) this.main.goOn()
       // The page may have locked it meanwhile, by itself.
-      else if (this.#open) this.#follow(locked.value as VaultStatus, saved)
+      if (locked.ok && this.#open) this.#follow(locked.value as VaultStatus, saved)
+      else if (!locked.ok) await this.#look(saved)
+      if (this.#open) this.main.goOn()
     } finally {
       this.#closing = undefined
     }
   }
 
-  /** @param saved false where a page holds words that are nowhere else, and so must not be loaded afresh */
-  #follow(status: VaultStatus, saved: boolean): void {
-    const open = status.state === 'unlocked' || status.state === 'sample'
-    const another = this.#folder !== undefined && this.#folder !== status.folder
-    this.#open = open
-    this.#folder = status.folder
+  get #open(): boolean {
+    return isOpen(this.#status)
+  }
+
+  /** Follows what the journal says of itself, where that is something new. */
+  async #look(saved: boolean, asker?: WebContents): Promise<void> {
+    const answer = await this.#journal.call('vault.status')
+    if (!answer.ok) return
+    const status = answer.value as VaultStatus
+    if (!isDeepStrictEqual(status, this.#status)) this.#follow(status, saved, asker)
+  }
+
+  /**
+   * @param saved false where a page holds words that are nowhere else, or an answer that the person has not read, and so
+   *   must not be loaded afresh
+   * @param asker is told by its answer
+   */
+  #follow(status: VaultStatus, saved: boolean, asker?: WebContents): void {
+    const open = isOpen(status)
+    const another = this.#status !== undefined && this.#status.folder !== status.folder
+    this.#status = status
     if (open) this.locking.active()
     else this.quickLog.forget()
     setMenu(this.run, !open)
     // A window that is to forget is loaded afresh and asks by itself: it shows nothing in between.
     const forgets = saved && (!open || another)
-    broadcast('vaultChanged', status, forgets ? this.main.window?.webContents : undefined)
+    broadcast('vaultChanged', status, forgets ? this.main.window?.webContents : asker)
     if (forgets) this.main.forget()
   }
 
@@ -149,3 +196,6 @@ export class Desktop {
     return this.tray.available && this.settings.get().closeToTray
   }
 }
+
+const isOpen = (status: VaultStatus | undefined): boolean =>
+  status?.state === 'unlocked' || status?.state === 'sample'

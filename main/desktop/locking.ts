@@ -9,6 +9,7 @@ const everyFewSeconds = 10_000
 export class Locking {
   readonly #minutes: () => number
   readonly #lock: () => void
+  readonly #lockForSystem: () => void
   /** By a clock that nobody can set: changing the time must neither lock at once nor keep the journal open. */
   #activeAt = performance.now()
   #timer: NodeJS.Timeout | undefined
@@ -16,24 +17,26 @@ export class Locking {
   /**
    * @param minutes after how long; 0 for never
    * @param lock does nothing where nothing is open
+   * @param lockForSystem the same, for when the computer goes to sleep or locks its screen
    */
-  constructor(minutes: () => number, lock: () => void) {
+  constructor(minutes: () => number, lock: () => void, lockForSystem: () => void) {
     this.#minutes = minutes
     this.#lock = lock
+    this.#lockForSystem = lockForSystem
   }
 
   start(): void {
     this.#timer = setInterval(this.#check, everyFewSeconds)
-    powerMonitor.on('suspend', this.#lock)
-    powerMonitor.on('lock-screen', this.#lock)
+    powerMonitor.on('suspend', this.#lockForSystem)
+    powerMonitor.on('lock-screen', this.#lockForSystem)
     // A timer that slept along with the computer would come late.
     powerMonitor.on('resume', this.#check)
   }
 
   stop(): void {
     clearInterval(this.#timer)
-    powerMonitor.off('suspend', this.#lock)
-    powerMonitor.off('lock-screen', this.#lock)
+    powerMonitor.off('suspend', this.#lockForSystem)
+    powerMonitor.off('lock-screen', this.#lockForSystem)
     powerMonitor.off('resume', this.#check)
   }
 

@@ -1,6 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
-import { createJournal, entryBox, goTo, saved, storedText, unlock } from './support/journal.ts'
+import {
+  createJournal,
+  entryBox,
+  goTo,
+  passphrase,
+  saved,
+  storedText,
+  unlock,
+} from './support/journal.ts'
 import { newEntry } from './support/new-entry.ts'
 import { feelingBox, leave } from './support/quick-log.ts'
 import { SmallDisk } from './support/small-disk.ts'
@@ -44,6 +52,14 @@ async function typeUnsaved(title: string): Promise<void> {
   await app.window.keyboard.insertText(`The ${canary} in the last line.`)
 }
 
+/** Main does one thing after another: once it has answered this, it has done what it was told before. */
+const mainHasAnswered = () => app.window.evaluate(() => window.intact.vault.status())
+
+async function state(): Promise<string> {
+  const status = await mainHasAnswered()
+  return status.ok ? status.value.state : status.code
+}
+
 async function lockAfter(choice: string): Promise<void> {
   await goTo(app.window, 'Settings')
   await app.window.getByLabel('Lock when nothing is done for').selectOption(choice)
@@ -70,8 +86,7 @@ test('whoever does something in time is not locked out', async () => {
     await app.window.waitForTimeout(5100)
     if (way === 'key') await app.window.keyboard.press('End')
     else await app.window.mouse.move(300, 300, { steps: 5 })
-    // An answer to this comes after main has heard of the other.
-    await app.window.evaluate(() => window.intact.vault.status())
+    await mainHasAnswered()
     await app.idle(9)
     await expect(entryBox(app.window)).toContainText(canary)
   }
@@ -92,11 +107,27 @@ for (const event of ['suspend', 'lock-screen'] as const)
     await app.power('resume')
     await app.idle(600)
     await app.tray('Lock')
-    await app.window.waitForTimeout(300)
+    await mainHasAnswered()
     await expect(app.window.getByLabel('Passphrase', { exact: true })).toHaveValue('half a')
     await unlock(app.window)
     expect(await storedText(app.window, title)).toContain(canary)
   })
+
+test('sleep that comes while it is being unlocked leaves it locked', async () => {
+  await app.menu('File', 'Lock')
+  await expectLocked()
+  await app.window.evaluate(async (passphrase) => {
+    void window.intact.vault.unlock({ passphrase })
+    // Answered by main itself: it has begun to unlock then.
+    await window.intact.settings.get()
+  }, passphrase)
+  const forgets = app.window.waitForEvent('load')
+  await app.power('suspend')
+  await forgets
+  await expectLocked()
+  expect(await state()).toBe('locked')
+  await unlock(app.window)
+})
 
 test('with “Never” it stays open until the computer sleeps', async () => {
   await lockAfter('Never')
@@ -160,7 +191,8 @@ test('two at once are one: the page is loaded afresh once', async () => {
     app.idle(60),
   ])
   await expectLocked()
-  await app.window.waitForTimeout(500)
+  await mainHasAnswered()
+  await expectLocked()
   expect(loads).toBe(1)
   await unlock(app.window)
 })
@@ -226,8 +258,7 @@ test('words that cannot be saved do not keep the journal open, and are saved at 
     await expect(question).toBeHidden()
 
     disk.empty()
-    const passphrase = full.window.getByLabel('Passphrase', { exact: true })
-    await passphrase.fill('gravel lantern otter seventeen')
+    await full.window.getByLabel('Passphrase', { exact: true }).fill(passphrase)
     await unlockButton(full.window).click()
     await expect(entryBox(full.window)).toBeVisible()
     const title = 'Before anyone filled the disk.'

@@ -5,8 +5,9 @@ import type { VaultStatus } from '../../../shared/contract/vault.ts'
 import { failed, Failure, ok, type Result } from '../../../shared/result.ts'
 
 /** What happens around a lock, in order, and how the page answers when it is asked to save. */
-const { log, page } = vi.hoisted(() => ({
+const { log, page, asker } = vi.hoisted(() => ({
   log: [] as string[],
+  asker: {} as Electron.WebContents,
   page: { flush: (_by: string): Promise<boolean> => Promise.resolve(true) },
 }))
 vi.mock('electron', () => ({ app: { on: () => {} } }))
@@ -25,7 +26,9 @@ vi.mock('../../../main/desktop/menu.ts', () => ({
 }))
 vi.mock('../../../main/desktop/windows.ts', () => ({
   broadcast: (_event: string, { state }: VaultStatus, except?: unknown) =>
-    void log.push(`tells ${except ? 'others' : 'all'} ${state}`),
+    void log.push(
+      `tells ${except ? (except === asker ? 'others than the asker' : 'others') : 'all'} ${state}`,
+    ),
 }))
 vi.mock('../../../main/desktop/quick-log.ts', () => ({
   QuickLog: class {
@@ -52,19 +55,26 @@ const status = (state: VaultStatus['state'], folder = '/a'): VaultStatus => ({
   recovered: false,
 })
 let locks: Result<unknown>
+/** What the journal says of itself when it is asked. */
+let present: VaultStatus
 let desktop: Desktop
 beforeEach(() => {
   page.flush = () => Promise.resolve(true)
   locks = ok(status('locked'))
+  present = status('locked')
   const call = (operation: string) => {
     log.push(operation)
-    return Promise.resolve(locks)
+    return Promise.resolve(operation === 'vault.status' ? ok(present) : locks)
   }
   desktop = new Desktop({ call } as unknown as JournalThread)
   log.length = 0
 })
-function open(): void {
-  desktop.vaultChanged(status('unlocked'))
+const move = (answer: Promise<Result<unknown>>, { says = true, closes = false } = {}) =>
+  desktop.move(() => answer, asker, { says, closes })
+const become = (now: VaultStatus) => move(Promise.resolve(ok(now)))
+const refused = failed(new Failure('disk-full'))
+async function open(): Promise<void> {
+  await become(status('unlocked'))
   log.length = 0
 }
 const forgotten = ['quick log forgets', 'menu locked', 'tells others locked', 'page forgets']
@@ -74,12 +84,12 @@ test('a lock while nothing is open does nothing', async () => {
   await desktop.lock('alone')
   expect(log).toEqual([])
 })
-test('opening counts as something done, and opens the menu', () => {
-  desktop.vaultChanged(status('unlocked'))
+test('opening counts as something done, and opens the menu', async () => {
+  await become(status('unlocked'))
   expect(log).toEqual(['active', 'menu open', 'tells all unlocked'])
 })
 test('what was typed is saved before the journal is closed, and then everything is forgotten', async () => {
-  open()
+  await open()
   await desktop.lock()
   expect(log).toEqual(['flush asked', 'vault.lock', ...forgotten])
   log.length = 0
@@ -87,46 +97,47 @@ test('what was typed is saved before the journal is closed, and then everything 
   expect(log).toEqual([])
 })
 test('several at once are one', async () => {
-  open()
+  await open()
   await Promise.all([desktop.lock(), desktop.lock('alone'), desktop.lock('alone'), desktop.lock()])
   expect(log.filter((what) => !what.startsWith('flush'))).toEqual(['vault.lock', ...forgotten])
 })
 test('a page that has locked by itself meanwhile is not loaded afresh twice', async () => {
-  open()
+  await open()
   const lock = desktop.lock()
-  desktop.vaultChanged(status('locked'))
+  await become(status('locked'))
   await lock
   expect(log.filter((what) => what === 'page forgets')).toHaveLength(1)
 })
 test('a person who would rather stay stays', async () => {
-  open()
+  await open()
   page.flush = () => Promise.resolve(false)
   await desktop.lock()
   expect(log).toEqual(['flush asked'])
 })
 test('words that cannot be saved do not keep it open when it locks by itself, and are not lost', async () => {
-  open()
+  await open()
   page.flush = () => Promise.resolve(false)
   await desktop.lock('alone')
   const kept = ['quick log forgets', 'menu locked', 'tells all locked']
   expect(log).toEqual(['flush alone', 'vault.lock', ...kept])
 })
 test('where the journal does not lock, the page goes on, and the next one tries again', async () => {
-  open()
+  await open()
   locks = failed(new Failure('internal'))
+  present = status('unlocked')
   await desktop.lock()
-  expect(log).toEqual(['flush asked', 'vault.lock', 'page goes on'])
+  expect(log).toEqual(['flush asked', 'vault.lock', 'vault.status', 'page goes on'])
   locks = ok(status('locked'))
   await desktop.lock('alone')
   expect(log.slice(-forgotten.length)).toEqual(forgotten)
 })
-test('another journal in the place of the one before is not shown in its page', () => {
-  open()
-  desktop.vaultChanged(status('unlocked', '/b'))
+test('another journal in the place of the one before is not shown in its page', async () => {
+  await open()
+  await become(status('unlocked', '/b'))
   expect(log.slice(-2)).toEqual(['tells others unlocked', 'page forgets'])
 })
 test.each([true, false])('after a crash the page forgets only what is saved: %s', async (saved) => {
-  open()
+  await open()
   page.flush = () => Promise.resolve(saved)
   await desktop.lockedByFailure(status('locked'))
   expect(log[0]).toBe('flush alone')
@@ -136,4 +147,59 @@ test.each([true, false])('after a crash the page forgets only what is saved: %s'
 test('a crash before anything was open leaves the lock screen as it is', async () => {
   await desktop.lockedByFailure(status('locked'))
   expect(log).toEqual(['quick log forgets', 'menu locked', 'tells all locked'])
+})
+
+test('a lock that fails only after it has locked is followed all the same', async () => {
+  await open()
+  locks = refused
+  await desktop.lock()
+  expect(log).toEqual(['flush asked', 'vault.lock', 'vault.status', ...forgotten])
+  await open()
+  await move(Promise.resolve(refused), { closes: true })
+  expect(log).toEqual(['vault.status', ...forgotten])
+})
+test('a move that fails half-way is followed, and the page stays to say why', async () => {
+  await open()
+  expect(await move(Promise.resolve(refused))).toBe(refused)
+  const followed = ['quick log forgets', 'menu locked', 'tells others than the asker locked']
+  expect(log).toEqual(['vault.status', ...followed])
+  log.length = 0
+  await desktop.lock('alone')
+  expect(log).toEqual([])
+})
+test('a move that fails before anything happened changes nothing', async () => {
+  await open()
+  present = status('unlocked')
+  await move(Promise.resolve(refused))
+  expect(log).toEqual(['vault.status'])
+})
+test('what makes another journal the current one is followed, and the page stays to show it', async () => {
+  await become(status('locked'))
+  log.length = 0
+  present = status('locked', '/rescued')
+  await move(Promise.resolve(ok({ entries: 2 })), { says: false })
+  expect(log.at(-1)).toBe('tells others than the asker locked')
+  expect(log).not.toContain('page forgets')
+})
+test('sleep that comes while it is being unlocked locks it as soon as it is open', async () => {
+  const unlocks = Promise.withResolvers<Result<unknown>>()
+  const unlocking = move(unlocks.promise)
+  await desktop.lockForSystem()
+  expect(log).toEqual([])
+  unlocks.resolve(ok(status('unlocked')))
+  await unlocking
+  await vi.waitFor(() => expect(log.slice(-forgotten.length)).toEqual(forgotten))
+  expect(log.filter((what) => what.startsWith('flush'))).toEqual(['flush alone'])
+})
+test('sleep while nothing is being opened does not lock what is opened later', async () => {
+  await desktop.lockForSystem()
+  await move(Promise.resolve(refused))
+  const fails = Promise.withResolvers<Result<unknown>>()
+  const failing = move(fails.promise)
+  await desktop.lockForSystem()
+  fails.resolve(failed(new Failure('wrong-passphrase')))
+  await failing
+  log.length = 0
+  await become(status('unlocked'))
+  expect(log).toEqual(['active', 'menu open', 'tells all unlocked'])
 })

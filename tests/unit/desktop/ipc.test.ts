@@ -38,7 +38,9 @@ const desktop = {
     get: () => settings,
     set: (change: Partial<Settings>) => (settings = { ...settings, ...change }),
   },
-  vaultChanged: (status: unknown) => void told.push(['vault', status]),
+  async move(go: () => Promise<unknown>, asker: unknown, how: object) {
+    told.push([await go(), asker, how])
+  },
 } as unknown as Desktop
 bindContract(journal, desktop)
 
@@ -105,9 +107,16 @@ test('the other windows hear of a changed entry, all of a feeling, and nobody of
   ])
 })
 
-test('opening and closing the journal is made known', async () => {
+test.each([
+  ['vault.unlock', { passphrase: 'x' }, { says: true, closes: false }],
+  ['vault.lock', undefined, { says: true, closes: true }],
+  ['journals.use', { folder: '/x' }, { says: true, closes: false }],
+  ['backups.restore', { id: 'x', place: 'journal' }, { says: true, closes: false }],
+  ['damage.rescue', { passphrase: 'x' }, { says: false, closes: false }],
+  ['journals.leave', { folder: '/x' }, { says: false, closes: false }],
+])('%s is followed', async (operation, input, how) => {
   await call('vault.status')
   expect(told).toEqual([])
-  await call('vault.lock')
-  expect(told).toEqual([['vault', null]])
+  await call(operation, input)
+  expect(told).toEqual([[ok(null), page, how]])
 })

@@ -12,12 +12,14 @@ vi.mock('electron', async () => {
 const minute = 60_000
 let minutes: number
 let lock: ReturnType<typeof vi.fn<() => void>>
+let lockForSystem: ReturnType<typeof vi.fn<() => void>>
 let locking: Locking
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] })
   minutes = 10
   lock = vi.fn<() => void>()
-  locking = new Locking(() => minutes, lock)
+  lockForSystem = vi.fn<() => void>()
+  locking = new Locking(() => minutes, lock, lockForSystem)
   locking.start()
 })
 afterEach(() => {
@@ -69,7 +71,8 @@ test.each([100 * 365 * 24 * 60 * minute, -100 * 365 * 24 * 60 * minute])(
 test.each(['suspend', 'lock-screen'])('%s locks, whatever was chosen', (event) => {
   minutes = 0
   power.is.emit(event)
-  expect(lock).toHaveBeenCalledOnce()
+  expect(lockForSystem).toHaveBeenCalledOnce()
+  expect(lock).not.toHaveBeenCalled()
 })
 
 test('waking up looks at once whether it is time', () => {
@@ -88,5 +91,6 @@ test('once stopped it hears nothing more', () => {
   power.is.emit('suspend')
   vi.advanceTimersByTime(100 * minute)
   expect(lock).not.toHaveBeenCalled()
+  expect(lockForSystem).not.toHaveBeenCalled()
   expect(power.is.eventNames()).toEqual([])
 })
