@@ -1,5 +1,6 @@
 import { ask } from '../parts/ask.svelte.ts'
 import { reportInWords } from './export-report.ts'
+import { FolderChoice } from './folder-choice.svelte.ts'
 import { flush } from './flush.ts'
 import { showFolder } from './folder.ts'
 import { intact } from './intact.ts'
@@ -14,9 +15,7 @@ interface Progress {
 class Exporting {
   /** While files are being written. */
   progress = $state<Progress | null>(null)
-  /** While the person types a folder, where the system has no dialog for it. */
-  typing = $state(false)
-  #typed: ((folder: string | null) => void) | undefined
+  readonly choice = new FolderChoice('Where to?', 'Export here')
   #busy = false
 
   async start(): Promise<void> {
@@ -27,13 +26,6 @@ class Exporting {
     } finally {
       this.#busy = false
     }
-  }
-
-  /** Ends the typing of a folder; null backs out. */
-  typedFolder(folder: string | null): void {
-    this.typing = false
-    this.#typed?.(folder)
-    this.#typed = undefined
   }
 
   cancel(): void {
@@ -47,26 +39,12 @@ class Exporting {
       yes: 'Choose a folder',
       no: 'Cancel',
     })
-    const folder = goOn ? await this.#chooseFolder() : null
+    const folder = goOn ? await this.choice.ask() : null
     if (!folder) return
     const inTheWay = await intact.exchange.inTheWay({ folder })
     if (!inTheWay.ok) return notify(inTheWay.message)
     const replace = inTheWay.value.length > 0 && (await askToReplace(inTheWay.value))
     await this.#write(folder, replace)
-  }
-
-  async #chooseFolder(): Promise<string | null> {
-    const answer = await intact.desktop.chooseFolder({
-      title: 'Export to Markdown',
-      button: 'Export here',
-    })
-    if (answer.ok) return answer.value
-    if (answer.code === 'unavailable') {
-      this.typing = true
-      return new Promise((resolve) => (this.#typed = resolve))
-    }
-    notify(answer.message)
-    return null
   }
 
   async #write(folder: string, replace: boolean): Promise<void> {

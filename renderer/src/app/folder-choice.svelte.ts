@@ -1,5 +1,5 @@
-import { intact } from '../intact.ts'
-import { notify } from '../notices.svelte.ts'
+import { intact } from './intact.ts'
+import { notify } from './notices.svelte.ts'
 
 /** Lets the person choose a folder: in the system's dialog, or by typing where the system has none. */
 export class FolderChoice {
