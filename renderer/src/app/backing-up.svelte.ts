@@ -13,15 +13,22 @@ class BackingUp {
   async now(): Promise<void> {
     if (this.busy) return
     this.busy = true
-    // What was typed a moment ago belongs in it as well.
-    await flush()
-    const answer = await intact.backups.now()
-    this.busy = false
-    if (!answer.ok) return notify(answer.message)
-    this.made = answer.value
-    const { entries } = answer.value
-    notify(`Backed up${entries === null ? '' : `: ${entriesInWords(entries)}`}. The copy opens.`)
+    try {
+      // What was typed a moment ago belongs in it as well.
+      const saved = await flush()
+      const answer = await intact.backups.now()
+      if (!answer.ok) return notify(answer.message)
+      this.made = answer.value
+      notify(madeInWords(answer.value, saved))
+    } finally {
+      this.busy = false
+    }
   }
 }
 
 export const backingUp = new BackingUp()
+
+function madeInWords({ entries }: Backup, saved: boolean): string {
+  const made = `Backed up${entries === null ? '' : `: ${entriesInWords(entries)}`}. The copy opens.`
+  return saved ? made : `${made} What you wrote last could not be saved and is not in it.`
+}

@@ -49,14 +49,8 @@ class Exporting {
 
   async #write(folder: string, replace: boolean): Promise<void> {
     // What was typed a moment ago belongs in the files as well.
-    await flush()
-    this.progress = { done: 0, total: 0 }
-    const stop = intact.on('exportProgress', (progress) => {
-      if (this.progress) this.progress = progress
-    })
-    const answer = await intact.exchange.exportMarkdown({ folder, replace })
-    stop()
-    this.progress = null
+    if (!(await flush()) && !(await askToLeaveOut())) return
+    const answer = await this.#watched(() => intact.exchange.exportMarkdown({ folder, replace }))
     if (answer.ok) {
       const { folder } = answer.value
       return notify(reportInWords(answer.value), {
@@ -66,9 +60,32 @@ class Exporting {
     }
     notify(answer.code === 'cancelled' ? 'Export stopped.' : answer.message)
   }
+
+  /** Shows how far it is. */
+  async #watched<T>(work: () => Promise<T>): Promise<T> {
+    this.progress = { done: 0, total: 0 }
+    const stop = intact.on('exportProgress', (progress) => {
+      if (this.progress) this.progress = progress
+    })
+    try {
+      return await work()
+    } finally {
+      stop()
+      this.progress = null
+    }
+  }
 }
 
 export const exporting = new Exporting()
+
+function askToLeaveOut(): Promise<boolean> {
+  return ask({
+    title: 'Some words are not saved yet',
+    text: 'Intact could not save what you wrote last, so the export would be without it. It is still in the window.',
+    yes: 'Export without it',
+    no: 'Stop',
+  })
+}
 
 function askToReplace(names: readonly string[]): Promise<boolean> {
   const [first, second, third] = names

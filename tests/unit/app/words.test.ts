@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { reportInWords } from '../../../renderer/src/app/export-report.ts'
 import { checkedInWords } from '../../../renderer/src/rooms/help/help-lines.ts'
 
-const report = { folder: '/tmp/x', written: 0, unchanged: 0, kept: [] as string[] }
+const report = { folder: '/somewhere', written: 0, unchanged: 0, kept: [] as string[] }
 
 test('what an export did', () => {
   expect(reportInWords({ ...report, entries: 84, feelings: 150 })).toBe(
