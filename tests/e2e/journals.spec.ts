@@ -144,6 +144,20 @@ test('a folder without a journal is said to have none', async () => {
   await expect(
     app.window.getByRole('status').filter({ hasText: 'There is no Intact journal in that folder' }),
   ).toBeVisible()
+
+  // Where a dialog stands before everything, it is said in the dialog.
+  await createJournal(app.window)
+  await app.menu('File', 'Switch journal…')
+  const dialog = app.window.getByRole('dialog', { name: 'Switch journal' })
+  const open = dialog.getByRole('button', { name: 'Open a folder…' })
+  await open.click()
+  await expect(dialog.getByRole('alert')).toContainText('There is no Intact journal in that folder')
+  await expectFocus(open)
+  await expectAccessible(app.window, 'a problem with switching')
+  await app.window.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await app.menu('File', 'Switch journal…')
+  await expect(dialog.getByRole('alert')).toHaveText('')
 })
 
 test('a journal whose folder is away says so, and can be left out', async () => {

@@ -14,8 +14,11 @@ export class FolderChoice {
     this.button = button
   }
 
-  /** Null when the person backs out. */
-  async ask(): Promise<string | null> {
+  /**
+   * Null when the person backs out.
+   * @param say where a failure is said: a notice, unless a dialog would hide that
+   */
+  async ask(say: (problem: string) => void = notify): Promise<string | null> {
     const { title, button } = this
     const answer = await intact.desktop.chooseFolder({ title, button })
     if (answer.ok) return answer.value
@@ -23,7 +26,7 @@ export class FolderChoice {
       this.typing = true
       return new Promise((resolve) => (this.#typed = resolve))
     }
-    notify(answer.message)
+    say(answer.message)
     return null
   }
 
