@@ -152,7 +152,7 @@ test('a folder without a journal is said to have none', async () => {
   const open = dialog.getByRole('button', { name: 'Open a folder…' })
   await open.click()
   await expect(dialog.getByRole('alert')).toContainText('There is no Intact journal in that folder')
-  await expectFocus(open)
+  await expect(open).toBeFocused()
   await expectAccessible(app.window, 'a problem with switching')
   await app.window.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
