@@ -20,6 +20,8 @@ import {
 import { between, days, latest, trash } from './timeline/queries.ts'
 import { search } from './timeline/search.ts'
 import { mutedPhrases, mutePhrase, unmutePhrase } from './noticing/queries.ts'
+import { Dictionaries } from './spelling/dictionaries.ts'
+import { addWord, ownWords, removeWord } from './spelling/queries.ts'
 import { Backups } from './storage/backup.ts'
 import { backupIn, copyAsJournal } from './storage/backups/as-journal.ts'
 import { Damage } from './storage/damage.ts'
@@ -49,6 +51,7 @@ export function journalHandlers(
   vault.beforeMigrating((older) => backups.beforeMigration(older))
   vault.beforeClosing((open) => backups.afterSession(open))
   const exports = new Exports(root)
+  const dictionaries = new Dictionaries(root)
   async function lock() {
     await exports.cancel()
     return vault.lock()
@@ -158,6 +161,15 @@ export function journalHandlers(
       muted: () => mutedPhrases(vault.db),
       mute: ({ phrase }) => done(mutePhrase(vault.writable, clock, phrase)),
       unmute: ({ phrase }) => done(unmutePhrase(vault.writable, phrase)),
+    },
+    spelling: {
+      ownWords: () => ownWords(vault.db),
+      addWord: ({ word }) => done(addWord(vault.writable, clock, word)),
+      removeWord: ({ word }) => done(removeWord(vault.writable, word)),
+      dictionaries: () => dictionaries.list(),
+      addDictionary: ({ name, ...dictionary }) => dictionaries.add(name, dictionary),
+      removeDictionary: ({ name }) => dictionaries.remove(name),
+      readDictionary: ({ name }) => dictionaries.read(name),
     },
     exchange: {
       inTheWay({ folder }) {

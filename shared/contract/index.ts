@@ -12,6 +12,7 @@ import { keychain } from './keychain.ts'
 import { noticing } from './noticing.ts'
 import type { Operation } from './operation.ts'
 import { settings, settingsSchema } from './settings.ts'
+import { spelling } from './spelling.ts'
 import { timeline } from './timeline.ts'
 import { keychainOnly, vault, vaultStatus } from './vault.ts'
 
@@ -26,6 +27,7 @@ export const journalContract = {
   timeline,
   exchange,
   noticing,
+  spelling,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = { keychainOnly }

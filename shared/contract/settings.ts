@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nothing, operation } from './operation.ts'
+import { dictionaryName } from './spelling.ts'
 
 /** Every setting and its type. Settings lie outside the vault, so none may hold anything of the journal. */
 export const settingsSchema = z.object({
@@ -12,6 +13,10 @@ export const settingsSchema = z.object({
   noticing: z.boolean(),
   /** Feelings that are named in the text are underlined. */
   underlineFeelings: z.boolean(),
+  /** Words that the dictionary does not know are marked. */
+  spelling: z.boolean(),
+  /** The name of a dictionary that the person added; empty for the English one that comes with Intact. */
+  dictionary: z.union([z.literal(''), dictionaryName]),
   /** Electron's accelerator syntax; empty for none. */
   quickLogShortcut: z.string().max(100),
   /** Closing the window leaves Intact in the tray, where a tray exists. */
@@ -30,6 +35,8 @@ export const usualSettings: Settings = {
   showMargin: true,
   noticing: true,
   underlineFeelings: true,
+  spelling: true,
+  dictionary: '',
   quickLogShortcut: 'CommandOrControl+Shift+Space',
   closeToTray: true,
   helpCountry: '',

@@ -21,6 +21,9 @@ const inputs: Record<string, unknown> = {
   'noticing.muted': undefined,
   'noticing.mute': { phrase: 'x' },
   'noticing.unmute': { phrase: 'x' },
+  'spelling.ownWords': undefined,
+  'spelling.addWord': { word: 'x' },
+  'spelling.removeWord': { word: 'x' },
   'backups.now': undefined,
   'backups.setSecond': { folder: null },
   'damage.check': undefined,
@@ -42,6 +45,10 @@ const whileLocked = [
   'damage.rescue',
   'exchange.cancelExport',
   'feelings.log',
+  'spelling.dictionaries',
+  'spelling.addDictionary',
+  'spelling.removeDictionary',
+  'spelling.readDictionary',
 ]
 
 function temporaryFolderName(): string {
@@ -99,7 +106,7 @@ describe('a journal from first run to lock', () => {
         asked.push(operation)
       }
     }
-    expect(asked).toHaveLength(28)
+    expect(asked).toHaveLength(31)
   })
 
   it('is made once, also when two windows ask at the same time', async () => {
