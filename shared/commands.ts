@@ -57,6 +57,7 @@ const list = {
   findInEntry: { label: 'Find in this entry', menu: 'Edit', keys: 'Mod+F', by: 'window' },
   search: { label: 'Search the journal', menu: 'Edit', keys: 'Mod+Shift+F', by: 'window' },
   verdict: { label: 'Answer what was noticed', menu: 'Edit', keys: 'Mod+J', by: 'window' },
+  spelling: { label: 'Spelling suggestions', menu: 'Edit', keys: 'F7', by: 'window' },
   addTag: { label: 'Add a tag', menu: 'Edit', keys: 'Mod+T', by: 'window', separated: true },
   favourite: { label: 'Favourite this entry', menu: 'Edit', keys: 'Mod+D', by: 'window' },
   versions: { label: 'Earlier versions', menu: 'Edit', keys: 'Mod+Shift+V', by: 'window' },

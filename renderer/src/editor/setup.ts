@@ -8,6 +8,9 @@ import { lineStyling } from './lines.ts'
 import { links } from './links.ts'
 import { journalMarkdown } from './markdown.ts'
 import { looking, type Looking } from './noticing/looking.ts'
+import { asking } from './spelling/asking.ts'
+import { looking as spelled, type Spelling } from './spelling/looking.ts'
+import type { Place } from './spelling/marks.ts'
 
 export interface Setup {
   readonly: boolean
@@ -23,6 +26,10 @@ export interface Setup {
   onlink: (address: string) => void
   /** What is done with what there is to notice; nothing is looked for without it. */
   noticing: Looking | null
+  /** How words are looked up; without it none are. */
+  spelling: Spelling | null
+  /** Suggestions are asked for: for a marked word, or for whatever is at the caret. */
+  onspelling: (place: Place | null) => void
 }
 
 const reading = new Compartment()
@@ -74,6 +81,7 @@ export function extensions(setup: Setup): Extension {
     links(setup.onlink),
     typeOver,
     setup.noticing ? looking(setup.noticing) : [],
+    setup.spelling ? [spelled(setup.spelling), asking(setup.onspelling)] : [],
     drawSelection({ cursorBlinkRate: 1100 }),
     dropCursor(),
     EditorView.lineWrapping,

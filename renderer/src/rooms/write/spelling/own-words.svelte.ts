@@ -1,0 +1,36 @@
+import { SvelteSet } from 'svelte/reactivity'
+import { intact } from '../../../app/intact.ts'
+import { notify } from '../../../app/notices.svelte.ts'
+
+/** The words the person added. They lie in the journal. */
+class OwnWords {
+  readonly words = new SvelteSet<string>()
+
+  async read(): Promise<void> {
+    const answer = await intact.spelling.ownWords()
+    if (!answer.ok) return
+    this.words.clear()
+    for (const { word } of answer.value) this.words.add(word)
+  }
+
+  /** A word is one's own in capitals too, at the beginning of a sentence. */
+  has(word: string): boolean {
+    return this.words.has(word) || this.words.has(word[0]!.toLowerCase() + word.slice(1))
+  }
+
+  async add(word: string): Promise<void> {
+    this.words.add(word)
+    const answer = await intact.spelling.addWord({ word })
+    if (answer.ok) return
+    this.words.delete(word)
+    notify(answer.message)
+  }
+
+  async remove(word: string): Promise<void> {
+    const answer = await intact.spelling.removeWord({ word })
+    if (answer.ok) this.words.delete(word)
+    else notify(answer.message)
+  }
+}
+
+export const ownWords = new OwnWords()
