@@ -98,7 +98,7 @@ test('a word is left in one entry, and marked in another', async () => {
   await expect(marked()).toHaveText(['frend'])
 })
 
-test('a word of one’s own stays after a restart and a lock, and can be taken back', async () => {
+test('a word of one’s own stays after a restart and a lock', async () => {
   await write('Xochitla’s letter. ')
   await marked().click({ button: 'right' })
   await item('Add to your words').click()
@@ -116,7 +116,9 @@ test('a word of one’s own stays after a restart and a lock, and can be taken b
   await expect(marked()).toHaveText(['wrogn'], { timeout: 20_000 })
   const settings = readFileSync(join(app.userData, 'settings.json'), 'utf8')
   expect(settings).not.toContain('Xochitla')
+})
 
+test('a word of one’s own can be taken back', async () => {
   await goTo(page, 'Settings')
   await expectAccessible(page, 'settings with words')
   await page.getByRole('button', { name: 'Remove “Xochitla” from your words' }).click()
@@ -176,6 +178,7 @@ test('a dictionary that was added is used, and what is none says why', async () 
   await goTo(page, 'Settings')
   await page.getByRole('button', { name: 'Remove this dictionary' }).click()
   await expect(page.getByLabel('Dictionary', { exact: true })).toHaveValue('')
+  await expect(page.getByLabel('Dictionary', { exact: true })).toBeFocused()
   await write('This is wrogn. ')
   await expect(marked()).toHaveText(['wrogn'])
 })
