@@ -31,6 +31,7 @@ export class Grammar {
   readonly #cues: ReadonlySet<string>
   readonly #functionWords: ReadonlySet<string>
   readonly #clauseEnds: ReadonlySet<string>
+  readonly #joints: ReadonlySet<string>
   readonly #spelling: Spelling
   readonly #feelings: ReadonlyMap<string, string>
 
@@ -47,6 +48,7 @@ export class Grammar {
     this.#cues = new Set(pack.cues)
     this.#functionWords = new Set(pack.functionWords)
     this.#clauseEnds = new Set([...clauseMarks, ...pack.clauseWords])
+    this.#joints = new Set(pack.joints)
     this.#feelings = pack.feelings
     this.#spelling = {
       spellings: pack.spellings,
@@ -95,6 +97,7 @@ export class Grammar {
   #gated(match: Match, texts: readonly string[], whole: readonly string[]): Match | null {
     const before = texts.slice(0, match.from)
     const places: Record<GatePlace, readonly string[]> = {
+      match: texts.slice(match.from, match.to),
       before,
       clause: before.slice(this.#clauseStart(before)),
       after: texts.slice(match.to),
@@ -117,9 +120,10 @@ export class Grammar {
     return occurs
   }
 
-  /** The first word of the last clause. An "and" right before the match ends a clause too. */
+  /** The first word of the last clause. */
   #clauseStart(before: readonly string[]): number {
-    if (before.at(-1) === 'and') return before.length
+    if (this.#joints.has(before.at(-1) ?? '') || this.#joints.has(before.slice(-2).join(' ')))
+      return before.length
     return before.findLastIndex((word) => this.#clauseEnds.has(word)) + 1
   }
 }

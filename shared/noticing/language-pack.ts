@@ -7,8 +7,8 @@ export interface Frame {
   readonly patterns: readonly string[]
 }
 
-/** Where a gate looks: in what comes before the match in its clause or its sentence, after it, or at everything. */
-export type GatePlace = 'clause' | 'before' | 'after' | 'sentence'
+/** Where a gate looks: at the match, in what comes before it in its clause or its sentence, after it, or at everything. */
+export type GatePlace = 'match' | 'clause' | 'before' | 'after' | 'sentence'
 
 /** What turns a match into nothing, or into something that others say. */
 export interface Gate {
@@ -29,6 +29,8 @@ export interface LanguagePack {
   readonly cues: readonly string[]
   /** Words after which a new clause begins. */
   readonly clauseWords: readonly string[]
+  /** What joins a clause to another only where it stands right before the match: an "and" may join words too. */
+  readonly joints: readonly string[]
   /** The words of resources/feelings.json, by how they look in normalised text. */
   readonly feelings: ReadonlyMap<string, string>
   readonly rules: Readonly<Record<string, readonly string[]>>

@@ -117,7 +117,7 @@ export class PatternReader {
   #atom(atom: string): Node {
     const known = special.get(atom)
     if (known) return known
-    if (atom.startsWith('-')) return { is: 'ending', ending: atom.slice(1) }
+    if (atom.length > 1 && atom.startsWith('-')) return { is: 'ending', ending: atom.slice(1) }
     if (/^<[^|]*>$/.test(atom)) return { is: 'rule', rule: this.#rule(atom.slice(1, -1)) }
     if (/[<(]/.test(atom)) {
       const inner = atom.startsWith('(') ? atom.slice(1, -1) : atom

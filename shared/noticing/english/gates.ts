@@ -33,7 +33,7 @@ export const gates: readonly Gate[] = [
       'treat|treats|treated|talk|talks|talked|looked|looks|stares|stared|looking ~? me as|like if|though? %',
       'used to <adv>* think|believe|feel|say|tell ~? ~? ~? %',
       'i <adv>* once? <adv>* thought|believed|feared|worried|assumed|felt|figured ~? ~? %',
-      'the|a|this|that <adv>* thought|story|belief|idea|label|lie|myth ~? ~? %',
+      'the|a|this|that <adv>* thought|story|belief|idea|label|lie|myth|sentence|words|phrase|line|statement|voice|slogan|caption ~? ~? %',
       'thoughts|stories|beliefs like|of|that ~? %',
       'when|whenever|until|till|while %',
       'joke|joked|joking|sing|sings|singing|sang|quote|quoting|lyrics ~? ~? ~? %',
@@ -43,6 +43,11 @@ export const gates: readonly Gate[] = [
       'would %',
       'telling myself ~? ~? ~? ~? %',
       'the one where %',
+      '(wrote|written|write|typed|reads|read|said|says|down|listed) ~* : %',
+      '!<self> ~ <adv>* (asked|asks|ask|wonders|wondered) me? (why|if|whether|how) %',
+      '(caught|catch|notice|noticed|noticing|watch|watched|hear|heard) myself <adv>* (think|thinking|believe|believing|say|saying|tell|telling|call|calling|mutter|muttering) ~? ~? ~? %',
+      '(easy|easier|tempting) to <adv>* (say|think|believe|decide|call) ~? ~? %',
+      'my (head|brain|mind|inner critic|anxiety|depression|inner voice) <adv>* (says|said|tells|told|insists|keeps telling|keeps saying|likes to say) ~? ~? ~? %',
     ],
   },
   {
@@ -54,6 +59,7 @@ export const gates: readonly Gate[] = [
     place: 'before',
     kinds: ['identity', 'role'],
     patterns: [
+      '^ <start>* (am|was|should|could|would|do|did) %',
       '^ <start>* if !only ~',
       '^ <start>* unless|suppose|imagine|pretend ~',
       'is|was|were|are|that <adv>* not|never <adv>* because|that|as|like ~? ~? %',
@@ -72,9 +78,13 @@ export const gates: readonly Gate[] = [
       'and <adv>* (that|it) is <adv>* (ok|okay|fine|alright|not)',
       'and i (do|could) not (care|mind)',
       'and proud',
+      '^ (on|to|for) (nobody|no one|none)',
+      '^ for (eating|buying|drinking|watching|ordering|snacking|staying up|going to bed|binging|listening|laughing|loving|liking)',
+      '^ ,? but <adv>* (a|an)? <adv>* (happy|lucky|charming|lovable|loveable|proud|cheerful|loved|good|well meaning|rich|kind|brave|honest|harmless|content)',
       'is <adv>* not <adv>* true|a',
       '^ (any|no) more',
       'is <adv>* (a|just a) (lie|story|thought|label)',
+      ', (says|said|goes|whispers|whispered|shouts|mutters|insists) ~',
       ', <others> says|said|thinks|told|say|thought',
       ', according to',
       'or <adv>* not ?',
@@ -97,7 +107,29 @@ export const gates: readonly Gate[] = [
       '(halloween|cosplay)',
       'song|songs|lyric|lyrics|chorus|verse|singing|sings|sing|sang|karaoke|♪|♫|refrain|poem|album',
       'back then',
+      'wrong with me ~* ,? ~* ,? ~* <illness>',
+      '<illness> ~* ,? ~* ,? ~* wrong with me',
+      'flu|fever|migraine|hangover|hungover|jetlag|jetlagged|covid|antibiotics',
+      'wrong with me (medically|physically|according)',
       'ago i would',
+    ],
+  },
+  // Said with a shrug.
+  {
+    place: 'match',
+    kinds: ['identity'],
+    patterns: [
+      '(a bit|a little|slightly|somewhat|a tad|a touch|a little bit) (stupid|dumb|silly|foolish|useless|lame|pathetic|lazy|rude|mean|fat|boring|selfish)',
+      '(a bit|a touch|a little bit) of a ~? (mess|disaster|wreck|clown|muppet|numpty|idiot|fool|klutz|hypocrite|bore|drama queen|control freak|know it all|show off|coward)',
+    ],
+  },
+  // Ill, or numb.
+  {
+    place: 'match',
+    kinds: ['identity'],
+    patterns: [
+      'feel|feeling|felt <adv>* like <adv>* rubbish|crap|shit|garbage|death|hell %',
+      'feel|feeling|felt <adv>* nothing %',
     ],
   },
   // Too heavy for a nudge: something else answers these.

@@ -6,15 +6,29 @@ import { rules } from './rules.ts'
 import { spellings } from './spellings.ts'
 import { verdicts } from './verdicts.ts'
 import { moreVerdicts } from './verdicts-more.ts'
-import { functionWords, words } from './words.ts'
+import { turnedVerdicts } from './verdicts-turned.ts'
+import { wantedVerdicts } from './verdicts-wanted.ts'
+import { functionWords, phrases, words } from './words.ts'
 
 export const english: LanguagePack = {
   functionWords,
   spellings,
   cues: words('if i me my myself mine feel feeling felt hate am feels'),
+  joints: phrases(
+    'and, and now, and still, and again, and really, and honestly, and maybe, and yes',
+  ),
   clauseWords: words('but because cause since so then'),
   feelings: feelingByPlain,
   rules: { ...rules, ...otherRules, ...gateRules, ...feelingRules },
-  frames: [...verdicts, ...moreVerdicts, ...attributions, ...roles, ...feelings, ...loops],
+  frames: [
+    ...verdicts,
+    ...moreVerdicts,
+    ...turnedVerdicts,
+    ...wantedVerdicts,
+    ...attributions,
+    ...roles,
+    ...feelings,
+    ...loops,
+  ],
   gates,
 }

@@ -19,11 +19,11 @@ export const verdictNouns = phrases(`
   psychopath, sociopath, lunatic, lost cause, lost case, hopeless case, charity case, fraud,
   imposter, impostor, phony, phoney, fake, sham, hypocrite, liar, cheater, sellout, sell out,
   ogre, troll, hag, blob, fatso, fatty, lardass, lard ass, whale, has been, never was,
-  underachiever, under achiever, wannabe, wannabee, poser, try hard, black sheep, ugly duckling,
+  underachiever, under achiever, wannabe, wannabee, poser, try hard, black sheep of the family, black sheep of my family, ugly duckling,
   bad influence, jinx, bottom feeder, second class citizen, one trick pony, white trash,
   spinster, old maid, crazy cat lady, sissy, mama's boy, momma's boy, junkie, pervert, perv,
-  traitor, sinner, murderer, killer, cheapskate, tightwad, scrooge, wet blanket, party pooper,
-  downer, debbie downer, goner, tramp, bigot, savage, heathen, flake, know it all, show off,
+  traitor, murderer, killer, cheapskate, tightwad, scrooge, wet blanket, party pooper,
+  downer, debbie downer, goner, tramp, bigot, flake, know it all, show off,
   nonstarter, punchline, joke to everyone, human garbage, human failure, embarassment, doofus,
   dumbo, goofball, buffoon, clown, philistine, witch of a woman, gold digger, sore thumb,
   square peg, cheat, nag, shrew, couch potato, lard, tub of lard, fatass, fat ass, smartass,
@@ -39,6 +39,14 @@ export const verdictNouns = phrases(`
   knucklehead, blockhead, bonehead, meathead, birdbrain, half person, half a person,
   nobody special, nothing special, flop, dud, washout, wash out, runt, dropout, bore,
   homewrecker, cripple, lazy bum, lazy ass, basement dweller, crazy person,
+  wreck, wreck of a human, wreck of a man, wretch, rat, scoundrel, dirtball, nincompoop, ninny, saddo, pillock,
+  plonker, prat, git, berk, bellend, minger, twit, dimbo, lump, lummox, oaf, clod, bozo, chump, schmuck, putz,
+  waster, wastrel, layabout, no hoper, also ran, dead loss, ne'er do well, good for nothing loser, cautionary tale,
+  hindrance, encumbrance, millstone, imposition, disaster area, car crash, walking disaster, figure of fun,
+  failed experiment, throwaway, placeholder, bad omen, blight, disease, drain, scourge, ghoul, gargoyle, swine, weasel,
+  spare part, human disaster, human wreck, joke of a person, poor copy, failure of a person, broken toy, thicko, eejit,
+  douche, douchebag, incel, dingus, dipshit, shithead, shitbag, fuckwit, dickhead, knobhead, arsewipe, sorry case,
+  sob story, write off, second rater, mediocrity,
   laughing stock of the family, dumdum, ding dong, butt of every joke
 `)
 
@@ -47,6 +55,9 @@ export const bareNouns = phrases(`
   trash, garbage, rubbish, scum, dirt, nothing, nobody, shit, crap, dead weight, deadweight,
   vermin, damaged goods, less than nothing, absolute trash, pure trash, complete garbage,
   total garbage, human garbage, human trash, nothing special, nobody special, nothing important,
+  beneath contempt, beyond contempt, below contempt, pure garbage, lower than a worm, worse than nothing,
+  worse than dirt, worse than an animal, worse than all of them, worse than any of them, a waste,
+  shite, pond scum, utter rubbish, utter trash, absolute garbage, actual trash, literal garbage, literal trash, pure evil,
   nobody important, lower than dirt, lower than low, nothing at all, no one, no one special,
   no one important, second best, bad news, the problem, the worst, beneath everyone, sub human,
   subhuman, less than human, no good, not human, poison, toxic waste, worth nothing
@@ -73,6 +84,10 @@ export const condemning = phrases(`
   unreliable, dishonest, two faced, self centered, self centred, self absorbed, egotistical,
   selfish, ungrateful, unkind, uncaring, obnoxious, annoying, embarrassing, disappointing,
   burdensome, bothersome, tiresome, hateful, monstrous, sleazy, dysfunctional, pethetic, stupied,
+  abject, pitiable, abhorrent, deplorable, inconsequential, superfluous, valueless, unwantable,
+  unhelpable, unteachable, subnormal, brain dead, braindead, gormless, minging, unfuckable, pig ugly, butt ugly,
+  irreparable, no use, no use to anyone, undesired, surplus to requirements,
+  characterless, repellant, abominable, execrable, nauseating, sickening,
   dimwitted, thickheaded, weak willed, weak minded, sub par, subpar
 `)
 

@@ -14,7 +14,7 @@ export const functionWords = words(`
   being just even ever never always also still already anyway anymore really right now today tonight lately sometimes
   everyone everybody someone somebody anyone anybody nobody everything something anything nothing one tho compared
   without within towards toward around per via let lets get got yes oh ok okay well maybe perhaps honestly whenever
-  wherever whatever however lol haha sadly apparently obviously basically literally somehow either neither anywhere everywhere somewhere nowhere else besides together alongside whether everyday daily nowadays constantly since
+  wherever whatever however lol haha sadly apparently obviously basically literally somehow either neither af fr ngl tbh imo bruh smh ong bro dude anywhere everywhere somewhere nowhere else besides together alongside whether everyday daily nowadays constantly since
 `)
 
 export const adverbs = phrases(`
@@ -29,7 +29,9 @@ export const adverbs = phrases(`
   permanently, nothing but, nothing more than, nothing less than, little more than, no more than, no better than,
   none other than, officially, naturally, super, hella, mad, legit, way, far, that, often, usually, sometimes, at times, !ugly|lonely|only|family|likely|lovely|friendly|silly|early -ly, complete and, complete and utter, total and complete, total and utter, utter and complete,
   utter, through and through,
+  the least bit, the slightest bit, in the least, remotely, particularly, all that,
   internally, secretly, or less, and always will be, and always have been, clearly just, ever so, overall, like, … like, …,
+  at bottom, by definition, at the core, in truth, in short, all in all, lowkey, low key, high key, deadass, straight up, proper, f ing,
   of course, as always, as usual, to be honest, tbh, i guess, i think, ever, ever going to be
 `)
 
@@ -38,7 +40,7 @@ export const determiners = phrases(`
   a, an, the, such, just, another, one, one of the, some, some kind of, some sort of, some type of, this, my, his, her,
   our, their, your, kind of, sort of, nothing but, nothing more than, little more than, no better than, no more than,
   a bit of, something of, not much more than, the biggest, the definition of, the epitome of, the very definition of,
-  the family, the textbook definition of, the embodiment of, a piece of, everyone else's, everybody's, everyone's
+  the family, the textbook definition of, the embodiment of, a piece of, a right, a proper, a real, much of a, the worst kind of, the worst sort of, the picture of, the very picture of, a walking, everyone else's, everybody's, everyone's
 `)
 
 export const everything = phrases(`

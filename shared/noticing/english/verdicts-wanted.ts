@@ -1,0 +1,52 @@
+import type { Frame } from '../language-pack.ts'
+import { identity } from './verdicts.ts'
+
+/** Verdicts on what one is to others: unwanted, in the way, less than they deserve. */
+export const wantedVerdicts: readonly Frame[] = [
+  identity('This decides what everyone could ever feel about you.', [
+    '(there is|there will never be|there could never be|there is not) <adv>* (no one|nobody|anyone|a person|a man|a woman|a soul) <adv>* (who|that) <will>* <adv>* (<love>|<loves>) me $',
+    'not (a|one|a single) (soul|person|human being|man|woman) <will>* <adv>* (<love>|<loves>) me $',
+    '(people|men|women|guys|girls|boys|others|employers|friends) <adv>* (do not|never|would not|will never|can not|could never) <adv>* <love> <meLike> $',
+    '<nobody> <will>* <adv>* (wants|want|needs|chooses|picks|stays with|stays for|waits for|misses|falls for) (me around|me near|me there|someone like me|people like me|a _ like me)',
+    'i do not <adv>* (know|understand|see|get) (why|how) (anyone|anybody|people|he|she|they|you|my _) <will>* <adv>* (<loves>|<love>|puts up with|stays with|bothers with|tolerates|bears|stands) me !to',
+    'what <adv>* (do|does|did|could|would|can)? <adv>* (he|she|they|you|anyone|anybody|people) <adv>* (ever)? (see|sees|saw|find) in me',
+    '(no wonder|of course|who can blame) ~? ~? (left|leaves|dumped|leave|ghosted|rejected|blocked|ignored|avoids|avoid|hates|hate) me , <adv>* (look at me|i am <adv>* <label>)',
+    'i am <adv>* (the|a|that) (one|person|girl|guy|man|woman|friend) (who|that)? (everyone|everybody|people|men|women|guys|girls|they all) <adv>* (leave|leaves|forget|forgets|avoid|avoids|dump|use|uses|settle for|ignore|ignores|laugh at|laughs at|pity|pities|hate|hates)',
+    'i am <adv>* (always|only|just|ever) <adv>* (the|a|an)? (second|last|backup|back up|fallback|safe) (choice|option|pick|resort|plan) !<skill>',
+    'i am <adv>* (not|never) <adv>* (going to be)? (loved|wanted|chosen|needed) by (anyone|anybody)',
+    'i am <adv>* impossible to <adv>* (love|like|want|be with|be around|live with|please|help)',
+    'i am <adv>* (unwanted|unloved|unwelcome|hated) (everywhere|by everyone|by everybody|wherever i go)',
+    '(everyone|everybody|people|anyone) (is|would be|are) <adv>* (ashamed of|embarrassed by|embarrassed to know) me because i',
+  ]),
+  identity('This says what you do or do not deserve.', [
+    '(he|she|they|you|everyone|everybody|my _|my _ _) <adv>* (deserve|deserves|deserved) <adv>* (someone|somebody|a|so much|much|far|way|a lot)? <adv>* _? better <adv>* than <adv>* (me|someone like me|what i am|i am|a <noun>)',
+    'i am <adv>* (not|never) <adv>* (deserving|worthy) (of|to)',
+    'i <adv>* (have not|never|did not ever) <adv>* (earned|deserved) <goodThing>',
+    'i have no right to <adv>* (be happy|be loved|love|exist|feel|take up)',
+    'i <adv>* (deserve|deserved) <adv>* (it|this|everything) because i am <adv>* <label>',
+    'i <adv>* deserve <adv>* every (bad|horrible|terrible|awful|cruel) ~',
+    'i deserve (no one|nobody|none of this|none of it|no happiness|no kindness|no friends|no forgiveness|less)',
+  ]),
+  identity('This makes it about everything you do.', [
+    'i <adv>* (make|made) <adv>* (<allPeople>|everything|everyone is life|people is lives) <adv>* (worse|miserable|unhappy|ashamed|uncomfortable|sick)',
+    "i <adv>* make (everyone's|everybody's|my family's|my parents'|their|people's|everyone is|everybody is) (life|lives|day|days) <adv>* (worse|harder|miserable|hell|a misery)",
+    'i <adv>* (bring|cause|spread|give) <adv>* nothing but (shame|misery|trouble|pain|unhappiness|disappointment|sorrow|problems|grief|worry)',
+    'i <adv>* (bring|make) <adv>* (shame|misery|disgrace|dishonour|dishonor) (to|on|upon) ~',
+    'i <adv>* always <adv>* (ruin|spoil|wreck|sabotage|destroy) (it|things|this|stuff|everything|good things|what is good|the good) ~? #',
+    '<am> <adv>* good at <adv>* (nothing|failing|ruining|messing|screwing|disappointing|hurting|letting)',
+    'i <adv>* can not even (do|get|manage) (that|this|one thing|one simple thing|one single thing|a simple thing) (right|properly)',
+    'i <adv>* can not even (be|manage to be) <det>? <mod>* (<person>|<kin>|normal|loved|liked) ~?',
+    'i <adv>* suck <adv>* (so|that|really|this)? (much|bad|badly|hard) #',
+    'i <adv>* suck (af|fr|ngl|bro|bruh|dude|so)',
+    'i <adv>* (will|would) <adv>* (never|not ever) <adv>* (amount|come) to',
+    'i <adv>* (will|am going to|can) <adv>* never <adv>* (measure up|make it in life|get anywhere in life|achieve anything|accomplish anything|make anything of|make anyone happy|be any better|be more than|be better than this|get better than this)',
+    'i <adv>* (will|am going to|can) <adv>* never <adv>* make (anything|something) (of|out of) (myself|my life)',
+    'i have <adv>* (made nothing of|never made anything of) (myself|my life)',
+    'i (am|was) <adv>* (no good|bad|poison|toxic|trouble|bad news|bad luck) (for|to) (everyone|everybody|anyone|anybody|people|everyone around|everyone i)',
+    'i <adv>* (take|take up) <adv>* (up)? (too much)? (space|room|air|oxygen) (that|others|someone|for|#)',
+    "i am <adv>* (always|just|only|simply) <adv>* in (the way|everyone is way|everyone's way|everybody's way) #",
+    'i am <adv>* (too much|not enough|never enough) for (anyone|anybody|everyone|people|any man|any woman) ~?',
+    'i am <adv>* (both)? (too much and|too much ,|at once too much and|either too much or) <adv>* (not enough|never enough|too little)',
+    'i am <adv>* the common (denominator|factor|thread)',
+  ]),
+]
