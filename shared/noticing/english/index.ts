@@ -5,6 +5,7 @@ import { attributions, loops, otherRules, roles } from './others.ts'
 import { rules } from './rules.ts'
 import { spellings } from './spellings.ts'
 import { verdicts } from './verdicts.ts'
+import { longVerdicts } from './verdicts-long.ts'
 import { moreVerdicts } from './verdicts-more.ts'
 import { turnedVerdicts } from './verdicts-turned.ts'
 import { wantedVerdicts } from './verdicts-wanted.ts'
@@ -25,6 +26,7 @@ export const english: LanguagePack = {
     ...moreVerdicts,
     ...turnedVerdicts,
     ...wantedVerdicts,
+    ...longVerdicts,
     ...attributions,
     ...roles,
     ...feelings,

@@ -8,7 +8,7 @@ export const verdictNouns = phrases(`
   laughing stock, disgrace, disappointment, embarrassment, letdown, let down, burden, nuisance,
   bother, pest, annoyance, inconvenience, liability, waste, waste of space, waste of time,
   waste of air, waste of oxygen, waste of skin, waste of life, reject, outcast, outsider, misfit,
-  pariah, leper, freak, freak of nature, weirdo, wierdo, creep, creeper, monster, abomination,
+  pariah, leper, freak, freak of nature, defect of nature, mistake of nature, error of nature, accident of nature, weirdo, wierdo, creep, creeper, monster, abomination,
   scum, scumbag, dirtbag, sleazebag, trash, garbage, piece of garbage, piece of trash,
   piece of shit, piece of crap, piece of dirt, turd, pos, asshole, arsehole, ass, arse, jerk,
   dick, prick, bastard, bitch, cunt, slut, whore, skank, pig, fat pig, fat cow, slob, leech,
@@ -140,7 +140,7 @@ export const traits = phrases(`
 export const softTraits = phrases(`
   desperate, apathetic, stagnant, moody, volatile, impulsive, indecisive, dependent, demanding, possessive, timid,
   passive, aloof, emotionless, complacent, dramatic, weird, odd, strange, awkward, crazy, unstable, negative,
-  unhealthy, messy, unlucky, simple, ordinary, common, sheltered, smelly
+  unhealthy, messy, unlucky, simple, ordinary, common, sheltered, smelly, average
 `)
 
 /** Judgements of quality: of the whole person when they stand alone, of a role when a noun or "at" follows. */

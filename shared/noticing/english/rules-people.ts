@@ -40,6 +40,7 @@ export const peopleRules: Record<string, readonly string[]> = {
   ],
 
   nobody: [
+    'no (decent|sane|normal|real|good|other|nice|single)? (man|woman|girl|guy|boy|person|human|employer|company|friend)',
     '(no one|no on|no body|nobody|no man|no woman|no girl|no guy|no boy|no person|no human|no employer|not a single person|not one person) (else|i know|here|at school|at work|in my class)?',
   ],
 
@@ -54,6 +55,7 @@ export const peopleRules: Record<string, readonly string[]> = {
     '(love|like|want|need|date|marry|choose|pick|respect|accept|miss|desire|hire|befriend|value|tolerate|stand)',
     '(care about|care for|fall in love with|put up with|be friends with|be my friend|go out with)',
     'be <adv>* (interested in|attracted to|interested)',
+    'look (twice at|at)',
     '(be|stay|live|sleep|bother|go|fall for) (with|around)?',
     'want to <adv>* (be with|be around|stay with|go out with|date|marry|know|live with|hire|be near|be friends with)',
   ],

@@ -61,7 +61,7 @@ export const rules: Record<string, readonly string[]> = {
 
   // Where a disaster of a person is only one at something.
   place: [
-    '(in|at|on|behind|around) (the|a|any|my|this)? (kitchen|wheel|dance floor|court|pitch|field|garden|gym|water|pool|snow|road|stage|keyboard|stove|table|bar|office on mondays|park|supermarket|mornings|morning|bowling|tennis|chess|cards|golf|slopes|rink|barbecue|grill)',
+    '(in|at|on|behind|around) (the|a|any|my|this)? (kitchen|wheel|dance floor|court|pitch|field|garden|gym|water|pool|snow|road|stage|keyboard|stove|table|bar|office on mondays|park|supermarket|mornings|morning|tombola|raffle|lottery|quiz|league|race|tournament|bowling|tennis|chess|cards|golf|slopes|rink|barbecue|grill)',
   ],
 
   // What a person may well be for now; the graver words are meant.
@@ -81,7 +81,7 @@ export const rules: Record<string, readonly string[]> = {
   // Adjectives that what looks like a verdict only strengthens: "I'm stupid happy".
   glad: phrases(`
     happy, lucky, excited, proud, grateful, thankful, busy, tired, late, early, rich, good, easy, cheap, simple, long, fun,
-    blessed, thrilled, honoured, honored, glad, hot, cold, cute, much, many, in love, close, near, hungry
+    o'clock, blessed, thrilled, honoured, honored, glad, hot, cold, cute, much, many, in love, close, near, hungry
   `),
 
   lifeless: phrases(
@@ -110,7 +110,7 @@ export const rules: Record<string, readonly string[]> = {
     '<det>+ <mod>* <noun> !<passing> !<forLove> !<place> !<task> ($|-ing|-ed|-ly)',
     '<det>+ <mod>* <grave> <now>',
     '<det>+ (failed|poor|cheap|bad|pale|sad|worse|lesser|broken|defective|discount|dollar store|budget) (version|copy|imitation|edition|shadow|replica) of ~',
-    '!<fond> !<glad> _ (years old)? ,? (and|,|and still) <adv>* <det>+ <mod>* <noun> !<passing> !<task> $',
+    '<list>+ <det>+ <mod>* <noun> !<passing> !<task> $',
     '!(nobody|no one|nothing) <bare> !<skill> !<exempt> $',
     '(complete|total|utter|absolute|huge|big|useless|stupid|worthless|pathetic|real|proper|fucking) <noun> !<skill> $',
     '(failure|loser|idiot|burden|disappointment|mistake|monster|freak|fool|coward|disgrace|moron|misfit|outcast|fraud) $',
@@ -120,11 +120,11 @@ export const rules: Record<string, readonly string[]> = {
     '<det>+ <mod>* <condemning> ,? !<lifeless> !<fond> _',
     '<det>+ <mod>* <condemning> ,? and <adv>* _ _',
     '<det>+ <mod>* <condemning> ,? (<person>|<kin>)',
-    '<det>+ <mod>* (<trait>|<bad>) ,? and? !<lifeless> _? _? (<person>|<kin>) !<skill> $',
+    '<det>+ <mod>* (<trait>|<bad>) ,? and? !<lifeless> _? _? (<person>|<kin>) !(at|about|when|behind) $',
     '<det>+ <mod>* <superlative> ,? (<person>|<kin>|of|in|i|ever|on|alive|out|excuse|looking)',
     '<det>+ <mod>* <superlative> !<skill> $',
     '<det>+ <mod>* worse <mod>* (<person>|<kin>) $',
-    '<mod>* (<condemning>|<trait>|<bad>) (<person>|<kin>) !<skill> $',
+    '<mod>* (<condemning>|<trait>|<bad>) (<person>|<kin>) !(at|about|when|behind) $',
     '<mod>* (<person>) (without|with no) (any|a|an|much|real)? <mod>* <worth>',
     '<det>+ (type|kind|sort) of <person> <shunned>',
     '(one of)? (those|the) <person> <shunned>',
@@ -165,7 +165,7 @@ export const rules: Record<string, readonly string[]> = {
 
   detLabel: [
     '<det>+ <mod>* <noun> !<passing> !<task> $',
-    '<det>+ <mod>* (<bad>|<trait>|<condemning>) (<person>|<kin>) !<skill> $',
+    '<det>+ <mod>* (<bad>|<trait>|<condemning>) (<person>|<kin>) !(at|about|when|behind) $',
   ],
 
   worse: [

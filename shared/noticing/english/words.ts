@@ -14,7 +14,7 @@ export const functionWords = words(`
   being just even ever never always also still already anyway anymore really right now today tonight lately sometimes
   everyone everybody someone somebody anyone anybody nobody everything something anything nothing one tho compared
   without within towards toward around per via let lets get got yes oh ok okay well maybe perhaps honestly whenever
-  wherever whatever however lol haha sadly apparently obviously basically literally somehow either neither af fr ngl tbh imo bruh smh ong bro dude anywhere everywhere somewhere nowhere else besides together alongside whether everyday daily nowadays constantly since
+  wherever whatever however lol haha sadly apparently obviously basically literally somehow either neither af fr ngl tbh imo bruh smh innit mate tbf lads ong bro dude anywhere everywhere somewhere nowhere else besides together alongside whether everyday daily nowadays constantly since
 `)
 
 export const adverbs = phrases(`
@@ -31,7 +31,7 @@ export const adverbs = phrases(`
   utter, through and through,
   the least bit, the slightest bit, in the least, remotely, particularly, all that,
   internally, secretly, or less, and always will be, and always have been, clearly just, ever so, overall, like, … like, …,
-  at bottom, by definition, at the core, in truth, in short, all in all, lowkey, low key, high key, deadass, straight up, proper, f ing,
+  in a word, in one word, if i am honest, to put it plainly, let us face it, let us be honest, after all, at bottom, by definition, at the core, in truth, in short, all in all, lowkey, low key, high key, deadass, straight up, proper, f ing,
   of course, as always, as usual, to be honest, tbh, i guess, i think, ever, ever going to be
 `)
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Kind, language, notice } from '../../../shared/noticing/index.ts'
+import { freshHarmless } from './fresh-harmless.ts'
+import { freshVerdicts } from './fresh-verdicts.ts'
 import { harmlessLines } from './harmless.ts'
 import { verdictLines } from './verdict-lines.ts'
 
@@ -10,15 +12,21 @@ const noticed = (text: string, kind: Kind): string[] =>
     .map(({ start, end }) => text.slice(start, end))
 
 describe('verdicts on the self', () => {
-  it.each(verdictLines)('notices: %s', (line) => {
+  it.each([...verdictLines, ...freshVerdicts])('notices: %s', (line) => {
     expect(noticed(line, 'identity')).not.toEqual([])
   })
 
-  it('keeps a list of at least 150 harmless lines', () => {
-    expect(harmlessLines.length).toBeGreaterThanOrEqual(150)
+  it('keeps lists of at least 300 lines, none of them twice', () => {
+    for (const lines of [
+      [...verdictLines, ...freshVerdicts],
+      [...harmlessLines, ...freshHarmless],
+    ]) {
+      expect(new Set(lines).size).toBe(lines.length)
+      expect(lines.length).toBeGreaterThanOrEqual(300)
+    }
   })
 
-  it.each(harmlessLines)('leaves alone: %s', (line) => {
+  it.each([...harmlessLines, ...freshHarmless])('leaves alone: %s', (line) => {
     expect(noticed(line, 'identity')).toEqual([])
   })
 

@@ -4,6 +4,7 @@ import {
   choose,
   isFinished,
   phraseOf,
+  wordsThatCount,
 } from '../../../renderer/src/editor/noticing/choose.ts'
 
 const finding = (text: string, words: string) => {
@@ -21,6 +22,9 @@ const usual = {
 describe('which verdicts are pointed out', () => {
   it('at most three, and one per 150 words', () => {
     expect([0, 1, 150, 151, 300, 301, 10_000].map(allowance)).toEqual([0, 1, 1, 2, 2, 3, 3])
+    const text = (words: number) => 'word '.repeat(words)
+    const counted = [0, 1, 150, 151, 300, 301, 10_000].map((words) => wordsThatCount(text(words)))
+    expect(counted.map(allowance)).toEqual([0, 1, 1, 2, 2, 3, 3])
   })
 
   it('never one whose sentence is still being written', () => {

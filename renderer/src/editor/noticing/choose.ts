@@ -17,6 +17,14 @@ export const phraseOf = (text: string): string =>
 /** How many verdicts a text of so many words may have pointed out: one per 150 words, three at most. */
 export const allowance = (words: number): number => Math.min(most, Math.ceil(words / wordsEach))
 
+/** The words of a text, counted as far as they bear on the allowance: not to the end of a long one. */
+export function wordsThatCount(text: string): number {
+  const last = (most - 1) * wordsEach
+  let words = 0
+  for (const _ of text.matchAll(/\S+/gu)) if (++words > last) break
+  return words
+}
+
 interface Circumstances {
   words: number
   /** Where the caret is, while the sentence around it is not finished; null once the person has paused. */

@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { Heavy } from '../../../../../shared/safety/heavy.ts'
 import { settings } from '../../../app/settings.svelte.ts'
-import { choose, type Verdict } from '../../../editor/noticing/choose.ts'
+import { choose, wordsThatCount, type Verdict } from '../../../editor/noticing/choose.ts'
 import type { Found } from '../../../editor/noticing/noticer.ts'
 import type { Underlined } from '../../../editor/noticing/underlines.ts'
 import { muted } from './muted.svelte.ts'
@@ -72,7 +72,7 @@ class Noticed {
     this.verdicts = silent
       ? []
       : choose(text, found.findings, {
-          words: text.match(/\S+/gu)?.length ?? 0,
+          words: wordsThatCount(text),
           writingAt,
           quiet: new Set([...this.#left, ...muted.phrases]),
           shown: this.#shown,
