@@ -193,5 +193,5 @@ There must be something wrong with me if everyone leaves.
   .trim()
   .split('\n')
 
-/** Verdicts in many voices, written in rounds without a look at the frames. Those that are missed stand in docs/noticing.md. */
+/** Verdicts in many voices, written in rounds to see how general the frames are. Those that are missed stand in docs/noticing.md. */
 export const freshVerdicts: readonly string[] = [...first, ...laterVerdicts]
