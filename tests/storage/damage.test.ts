@@ -1,14 +1,16 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { Damage } from '../../main/journal/storage/damage.ts'
 import { checkSteps, looksWhole } from '../../main/journal/storage/checks.ts'
 import { closeFile, openFile } from '../../main/journal/storage/open.ts'
 import type { WriteDb } from '../../main/journal/storage/sql.ts'
 import { Journals } from '../../main/journal/vault/journals.ts'
 import { Vault, type Open } from '../../main/journal/vault/lock.ts'
+import { fileAt } from '../../main/journal/vault/place.ts'
 import type { CheckResult } from '../../shared/contract/damage.ts'
 import { fill } from '../bench/generate.ts'
+import { SmallDisk } from '../e2e/support/small-disk.ts'
 import {
   checkIndexes,
   clockAt,
@@ -26,7 +28,7 @@ function opened(entries = 60): Open {
   const { db, folder, path, key } = openJournal()
   fill(db, entries)
   db.pragma('wal_checkpoint(TRUNCATE)')
-  return { db, key, folder, path, file: '', sample: false, recovered: false }
+  return { db, key, folder, path, file: fileAt(path), sample: false, recovered: false }
 }
 
 function watching(open: Open) {
@@ -124,6 +126,58 @@ describe('a check', () => {
   }, 60_000)
 })
 
+describe('what only keeps a check from looking is not taken for damage:', () => {
+  // Windows does not let anybody move what is open.
+  it.skipIf(process.platform === 'win32')(
+    'a file that was moved, or in whose place another lies',
+    async () => {
+      const root = temporaryFolder()
+      const journal = journalIn(root)
+      await journal.vault.create({ passphrase })
+      const folder = join(root, 'journals', 'journal')
+      renameSync(folder, join(root, 'elsewhere'))
+      const moved = { ok: false, code: 'read-only', message: expect.stringContaining('moved') }
+      expect(await journal.damage.check()).toMatchObject(moved)
+      const other = temporaryFolder()
+      await journalIn(other).vault.create({ passphrase })
+      renameSync(join(other, 'journals', 'journal'), folder)
+      expect(await journal.damage.check()).toMatchObject(moved)
+      expect(valueOf(await journal.damage.last())).toBeNull()
+      renameSync(folder, join(root, 'another'))
+      renameSync(join(root, 'elsewhere'), folder)
+      expect(valueOf(await journal.damage.check()).whole).toBe(true)
+    },
+  )
+
+  it('a program that writes to the file', () => {
+    const { db, path, key } = openJournal()
+    fill(db, 5)
+    const last = checkSteps(path, key).at(-1)!
+    db.exec('BEGIN IMMEDIATE')
+    expect(() => last(true)).toThrow(expect.objectContaining({ code: 'busy' }))
+    db.exec('ROLLBACK')
+    expect(last(true)).toEqual({})
+  }, 30_000)
+
+  it('a disk without room to make an index anew', async (test) => {
+    const disk = SmallDisk.mount()
+    if (!disk) return test.skip('a small disk can only be mounted by root on Linux')
+    onTestFinished(() => disk.unmount())
+    const path = join(disk.folder, 'journal.db')
+    const key = crypto.getRandomValues(new Uint8Array(32))
+    const db = openFile(path, key, 'create')
+    onTestFinished(() => closeFile(db))
+    fill(db, 60)
+    putOutOfStep(db)
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    disk.fill()
+    expect(() => found(path, key)).toThrow(expect.objectContaining({ code: 'disk-full' }))
+    disk.empty()
+    expect(found(path, key).filter(({ damaged }) => damaged)).toEqual([])
+    checkIndexes(db)
+  })
+})
+
 describe('watching an open journal', () => {
   afterEach(() => vi.useRealTimers())
   const timers = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -182,6 +236,40 @@ describe('watching an open journal', () => {
       await eventually(() => (stored(open.db) as { checked_at: number }).checked_at === at)
     }
     expect(found).toEqual([])
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'tells nothing of a file that is away for a while, and checks it when it is back',
+    async () => {
+      timers()
+      const open = opened()
+      renameSync(open.path, `${open.path}.away`)
+      const { found } = watching(open)
+      for (let n = 0; n < 3; n += 1) {
+        vi.advanceTimersByTime(305_000)
+        await settled()
+      }
+      expect(stored(open.db)).toBeUndefined()
+      renameSync(`${open.path}.away`, open.path)
+      vi.advanceTimersByTime(600_000)
+      await eventually(() => stored(open.db) !== undefined)
+      expect(stored(open.db)).toMatchObject({ whole: 1 })
+      expect(found).toEqual([])
+    },
+  )
+
+  it('looks again before the week is over where the last check found damage', async () => {
+    timers()
+    const open = opened()
+    const { clock, damage } = watching(open)
+    open.db
+      .prepare('INSERT INTO last_check (only, checked_at, whole, problems) VALUES (1, ?, 0, ?)')
+      .run(clock.at - day, '["A part of your entries cannot be read."]')
+    damage.watch(open)
+    vi.advanceTimersByTime(5000)
+    vi.advanceTimersByTime(300_000)
+    await eventually(() => (stored(open.db) as { whole: number }).whole === 1)
+    expect(stored(open.db)).toMatchObject({ checked_at: clock.at, problems: '[]' })
   })
 
   it('stops when the journal is closed', async () => {

@@ -1,3 +1,4 @@
+import { asFailure } from './failures.ts'
 import { openFile } from './open.ts'
 import { all, type WriteDb } from './sql.ts'
 
@@ -22,6 +23,7 @@ const searchMended = 'The search index was out of step with the texts and has be
 /**
  * The steps of a full check. Each opens the file for itself: pages are then read from the disk and not from memory, and a
  * damaged one does not make the open journal refuse everything else.
+ * @throws Failure when the file cannot be checked now, as on a full disk: each step as well. That says nothing of its pages.
  */
 export function checkSteps(path: string, key: Uint8Array): Step[] {
   let tables: string[]
@@ -29,7 +31,8 @@ export function checkSteps(path: string, key: Uint8Array): Step[] {
   try {
     tables = beside(path, key, (db) => namesOf(db, "type IN ('table', 'shadow')"))
     indexes = beside(path, key, (db) => namesOf(db, "type = 'virtual'"))
-  } catch {
+  } catch (error) {
+    unlessDamaged(error)
     return [() => ({ damaged: wholeFile })]
   }
   return [
@@ -39,13 +42,20 @@ export function checkSteps(path: string, key: Uint8Array): Step[] {
   ]
 }
 
-/** Whether a look at the pages alone finds anything wrong. Reads the whole file once. */
+/** Whether a look at the pages alone finds nothing wrong. Reads the whole file once. @throws Failure when it cannot look now */
 export function looksWhole(path: string, key: Uint8Array): boolean {
   try {
     return beside(path, key, (db) => db.pragma('quick_check(1)', { simple: true }) === 'ok')
-  } catch {
+  } catch (error) {
+    unlessDamaged(error)
     return false
   }
+}
+
+/** A full disk, one that is away, or another program at work is no damage. @throws Failure any other than `damaged` */
+function unlessDamaged(error: unknown): void {
+  const failure = asFailure(error)
+  if (failure.code !== 'damaged') throw failure
 }
 
 const namesOf = (db: WriteDb, condition: string): string[] =>
@@ -60,7 +70,8 @@ function checkTable(path: string, key: Uint8Array, name: string): Finding {
       db.pragma(`integrity_check("${name}")`, { simple: true }),
     )
     return answer === 'ok' ? {} : { damaged: sentenceFor(name) }
-  } catch {
+  } catch (error) {
+    unlessDamaged(error)
     return { damaged: sentenceFor(name) }
   }
 }
@@ -76,14 +87,16 @@ function checkIndex(path: string, key: Uint8Array, name: string): Finding {
     try {
       beside(path, key, (db) => command(db, ', rank', "'integrity-check', 1"))
       return true
-    } catch {
+    } catch (error) {
+      unlessDamaged(error)
       return false
     }
   }
   if (agrees()) return {}
   try {
     beside(path, key, (db) => command(db, '', "'rebuild'"))
-  } catch {
+  } catch (error) {
+    unlessDamaged(error)
     return { damaged: searchDamaged }
   }
   return agrees() ? { mended: searchMended } : { damaged: searchDamaged }

@@ -5,6 +5,7 @@ import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { cryptographyReady } from '../vault/keys.ts'
 import type { Open, Vault } from '../vault/lock.ts'
+import { refuseMoved } from '../vault/place.ts'
 import { checkSteps, looksWhole } from './checks.ts'
 import { rescueJournal } from './rescue/journal.ts'
 import { first, write, type ReadDb, type WriteDb } from './sql.ts'
@@ -34,7 +35,11 @@ export class Damage {
     vault.beforeClosing(() => clearTimeout(this.#timer))
   }
 
-  /** Checks everything, now. @throws Failure `locked` also when the journal is locked meanwhile */
+  /**
+   * Checks everything, now.
+   * @throws Failure `locked` also when the journal is locked meanwhile; `disk-full`, `read-only`, `busy` when it cannot be
+   * checked now, which is no finding and is not kept
+   */
   check(): Promise<CheckResult> {
     return this.#check(this.#vault.own)
   }
@@ -62,7 +67,7 @@ export class Damage {
   watch(open: Open): void {
     this.#later(open, quickAfter, () => {
       const small = (statSync(open.path, { throwIfNoEntry: false })?.size ?? 0) <= quickBytes
-      if (small && !looksWhole(open.path, open.key)) void this.#inBackground(open)
+      if (small && looksDamaged(open)) void this.#inBackground(open)
       else this.#waitForQuiet(open)
     })
   }
@@ -70,8 +75,8 @@ export class Damage {
   #waitForQuiet(open: Open, before = changesIn(open.db)): void {
     const last = lastCheck(open.db)
     const age = last ? this.#clock.now() - last.checkedAt : week
-    // A clock that was set back must not keep checks away for years.
-    if (age >= 0 && age < week) return
+    // A clock that was set back must not keep checks away for years, and damage is looked at again.
+    if (last?.whole && age >= 0 && age < week) return
     this.#later(open, quietAfter, () => {
       const now = changesIn(open.db)
       if (now === before) void this.#inBackground(open)
@@ -98,7 +103,8 @@ export class Damage {
       const found = await this.#check(open)
       if (!found.whole) this.#onFound(found)
     } catch {
-      // Locked in between: the next time.
+      // Locked in between, or the disk was full or away: the next quiet minutes, or the next time.
+      this.#later(open, 0, () => this.#waitForQuiet(open))
     }
   }
 
@@ -110,6 +116,8 @@ export class Damage {
       await pause()
       if (!open.db.open) throw new Failure('locked')
       const found = step(damaged.size === 0)
+      // What lies there now is not the journal that was open, or nothing does.
+      if (found.damaged) refuseMoved(open)
       if (found.damaged) damaged.add(found.damaged)
       if (found.mended) mended.add(found.mended)
     }
@@ -120,6 +128,15 @@ export class Damage {
     }
     keepCheck(open.db, result)
     return result
+  }
+}
+
+/** What cannot be looked at now is left to the full check. */
+function looksDamaged({ path, key }: Open): boolean {
+  try {
+    return !looksWhole(path, key)
+  } catch {
+    return false
   }
 }
 

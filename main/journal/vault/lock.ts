@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sodium from 'libsodium-wrappers-sumo'
 import type { VaultStatus } from '../../../shared/contract/vault.ts'
@@ -14,6 +14,7 @@ import type { ReadDb, WriteDb } from '../storage/sql.ts'
 import { isThere, type Journals } from './journals.ts'
 import { createKeys, cryptographyReady, readKeys, removeUnfinished } from './keys.ts'
 import { keepInboxKeys, keepUnconfirmed } from './kept-keys.ts'
+import { fileAt, refuseMoved } from './place.ts'
 import { dataKeyOf, type Secret } from './unlocking.ts'
 
 /** A journal that is open. */
@@ -80,9 +81,9 @@ export class Vault {
    * @throws Failure `locked`, `read-only`
    */
   get writable(): WriteDb {
-    const { db, path, file } = this.opened
-    if (fileAt(path) !== file) throw new Failure('read-only', moved)
-    return db
+    const { opened } = this
+    refuseMoved(opened)
+    return opened.db
   }
 
   /** @throws Failure `locked` */
@@ -230,12 +231,5 @@ export class Vault {
   }
 }
 
-const moved =
-  'The journal is no longer where it was: its folder was moved or deleted. What you wrote is still in the window.'
 const away =
   'The folder of this journal is not there at the moment. If it lies on another disk, connect that first.'
-
-function fileAt(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return stat ? `${stat.dev} ${stat.ino}` : 'none'
-}
