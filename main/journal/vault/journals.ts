@@ -1,24 +1,11 @@
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs'
-import { isAbsolute, join, resolve } from 'node:path'
-import { z } from 'zod'
+import { join, resolve } from 'node:path'
 import type { KnownJournal } from '../../../shared/contract/journals.ts'
 import { Failure } from '../../../shared/result.ts'
 import { asFailure } from '../storage/failures.ts'
 import { writeDurably } from '../storage/files.ts'
+import { none, readList, type List, type Read } from './journals-list.ts'
 import { readKeys } from './keys.ts'
-
-const path = z.string().min(1).max(4096).refine(isAbsolute)
-
-const listFile = z.object({
-  version: z.literal(1),
-  /** The journal that the lock screen stands before. */
-  current: path.optional(),
-  /** Journals that lie elsewhere. */
-  added: z.array(path).max(100).default([]),
-  /** Second folders for backups, by the journal's own folder. */
-  second: z.record(z.string(), path).default({}),
-})
-type ListFile = z.infer<typeof listFile>
 
 /**
  * The journals that a data folder knows: those inside it and those that were opened from elsewhere. The list is a
@@ -27,13 +14,13 @@ type ListFile = z.infer<typeof listFile>
 export class Journals {
   readonly #inside: string
   readonly #file: string
-  #list: ListFile
+  #read: Read
 
   /** @param root the data folder */
   constructor(root: string) {
     this.#inside = join(root, 'journals')
     this.#file = join(root, 'journals.json')
-    this.#list = readList(this.#file)
+    this.#read = readList(this.#file)
   }
 
   /** The folder of the journal that is meant. Where there is none yet, the one that the first will have. */
@@ -41,7 +28,7 @@ export class Journals {
     const known = this.#folders()
     const { current } = this.#list
     if (current && known.includes(current)) return current
-    return known[0] ?? join(this.#inside, 'journal')
+    return known[0] ?? this.#first
   }
 
   /** Whether anything is known that could be a journal, or once was one. */
@@ -72,7 +59,7 @@ export class Journals {
   use(folder: string): void {
     if (!this.#folders().includes(folder))
       throw new Failure('not-found', 'That journal is not in the list.')
-    this.#write({ ...this.#list, current: folder })
+    this.#change((list) => ({ ...list, current: folder }))
   }
 
   /** Takes a folder into the list. @throws Failure `bad-input` when no journal lies in it */
@@ -85,7 +72,7 @@ export class Journals {
       )
     }
     if (!this.#folders().includes(folder)) {
-      this.#write({ ...this.#list, added: [...this.#list.added, folder] })
+      this.#change((list) => ({ ...list, added: [...list.added, folder] }))
     }
     return folder
   }
@@ -98,7 +85,7 @@ export class Journals {
         'Only a journal that lies elsewhere can be left out of the list.',
       )
     }
-    this.#write({ ...this.#list, added: this.#list.added.filter((each) => each !== folder) })
+    this.#change((list) => ({ ...list, added: list.added.filter((each) => each !== folder) }))
   }
 
   /** Where copies of a journal's backups go besides, if the person chose a place. */
@@ -107,32 +94,43 @@ export class Journals {
   }
 
   setSecond(folder: string, second: string | null): void {
-    const { [folder]: _, ...others } = this.#list.second
-    this.#write({ ...this.#list, second: second ? { ...others, [folder]: second } : others })
+    this.#change((list) => {
+      const { [folder]: _, ...others } = list.second
+      return { ...list, second: second ? { ...others, [folder]: second } : others }
+    })
   }
 
   #folders(): string[] {
-    return [...inside(this.#inside), ...this.#list.added]
+    const known = [...inside(this.#inside), ...this.#list.added]
+    // While the list cannot be read, nobody is told that there is no journal yet.
+    return known.length === 0 && !this.#read.list ? [this.#first] : known
   }
 
-  #write(list: ListFile): void {
+  get #first(): string {
+    return join(this.#inside, 'journal')
+  }
+
+  get #list(): List {
+    if (!this.#read.list) this.#read = readList(this.#file)
+    return this.#read.list ?? none
+  }
+
+  /** @throws Failure; the list and its file are as they were then */
+  #change(change: (list: List) => List): void {
+    const changed = change(this.#list)
+    if (!this.#read.list) throw new Failure('unavailable', unreadable)
     try {
-      writeDurably(this.#file, `${JSON.stringify(list, null, 2)}\n`)
+      if (this.#read.damaged) writeDurably(`${this.#file}.damaged`, readFileSync(this.#file))
+      writeDurably(this.#file, `${JSON.stringify({ version: 1, ...changed }, null, 2)}\n`)
     } catch (error) {
       throw asFailure(error)
     }
-    this.#list = list
+    this.#read = { list: changed, damaged: false }
   }
 }
 
-/** What cannot be read is no reason to keep anyone from their journal: the folders are found without it. */
-function readList(file: string): ListFile {
-  try {
-    return listFile.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch {
-    return { version: 1, added: [], second: {} }
-  }
-}
+const unreadable =
+  'Intact’s list of journals, journals.json, cannot be read at the moment, so it was not changed. The journals themselves are as they were; try again in a while.'
 
 /** `sample` is made and deleted by itself, and a name with a dot is something unfinished. */
 function inside(folder: string): string[] {

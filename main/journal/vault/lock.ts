@@ -198,10 +198,14 @@ export class Vault {
       closeFile(db)
       renameSync(unfinished, folder)
       syncFolder(dirname(folder))
-      this.journals.use(folder)
     } catch (error) {
       rmSync(unfinished, { recursive: true, force: true })
       throw asFailure(error)
+    }
+    try {
+      this.journals.use(folder)
+    } catch {
+      // The journal is made. Which one the lock screen stands before the next time is worth no error.
     }
     return this.#opening(folder, key, false)
   }
