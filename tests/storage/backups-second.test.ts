@@ -156,8 +156,37 @@ describe('a second folder for backups', () => {
     expect(namesIn(copies).filter((name) => name.endsWith('.new'))).toEqual([])
   })
 
+  it('is shared with a journal that was made of a backup, and each clears away its own alone', async () => {
+    const { backups, journals, setSecond, disk, copies, clock, lock, unlock, backupsFolder } =
+      await withSecond()
+    valueOf(await setSecond())
+    const ids: string[] = []
+    for (let n = 0; n < 3; n += 1) {
+      ids.push(valueOf(await backups.now()).id)
+      clock.at += 60_000
+    }
+    const { folder } = valueOf(await journals.open({ folder: join(backupsFolder, ids[0]!) }))
+    await unlock()
+    valueOf(await setSecond())
+    const its: string[] = []
+    for (let n = 0; n < 4; n += 1) {
+      its.push(valueOf(await backups.now()).id)
+      clock.at += 60_000
+    }
+    expect(namesIn(copies)).toEqual(ids)
+    const [, name] = namesIn(join(disk, 'Intact backups')).toSorted((a, b) => a.length - b.length)
+    const copy = readKeys(join(folder, 'keys.json')).copy!
+    expect(name).toMatch(new RegExp(`^Journal backup of .*-${copy.slice(0, 8)}$`, 'u'))
+    expect(namesIn(join(disk, 'Intact backups', name!))).toEqual(its.slice(1))
+
+    // A backup of that one is no second journal of the same name either.
+    const again = valueOf(await journals.open({ folder: join(folder, 'backups', its.at(-1)!) }))
+    expect(readKeys(join(again.folder, 'keys.json')).copy).not.toBe(copy)
+    await lock()
+  })
+
   it('is refused where backups would be of no use, and left alone when it is given up', async () => {
-    const { backups, setSecond, folder, root, copies, disk } = await withSecond()
+    const { backups, setSecond, folder, root, copies } = await withSecond()
     mkdirSync(join(folder, 'copies'))
     symlinkSync(folder, join(root, 'link'))
     const file = join(root, 'file')
@@ -187,7 +216,6 @@ describe('a second folder for backups', () => {
     })
     expect(existsSync(join(copies, id, 'journal.db'))).toBe(true)
     expect(valueOf(await backups.list())).toHaveLength(1)
-    expect(disk).toBeTruthy()
   })
 
   it('that cannot be written to is refused', async (test) => {

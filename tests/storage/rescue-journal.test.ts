@@ -57,6 +57,8 @@ it('makes a journal of what can be read, with the same ways in, beside the damag
   const rescued = valueOf(await journal.damage.rescue({ passphrase }))
   expect(rescued).toMatchObject({ name: 'Journal (rescued)', entries: 12, feelings: 0, lost: [] })
   expect(filesIn(folder)).toEqual(before)
+  // Its backups are its own: in a second folder they do not mix with those of the damaged one.
+  expect(readKeys(join(rescued.folder, 'keys.json')).copy).toMatch(/^[\da-f-]{36}$/u)
   expect(readFileSync(join(rescued.folder, 'inbox', 'unreadable.sealed'), 'utf8')).toBe('sealed')
   expect(valueOf(await journal.journals.list())).toMatchObject([
     { folder, name: 'Journal', current: false },

@@ -14,6 +14,11 @@ const content = z.object({
   format: z.literal('intact-keys'),
   version: z.literal(presentVersion),
   journal: z.uuid(),
+  /**
+   * Tells apart journals with the same key, made from a backup or what was left of a damaged one: each has backups of its
+   * own. The ways in are bound to `journal` and cannot be given another.
+   */
+  copy: z.uuid().optional(),
   /** What the person calls the journal. It is seen while the journal is locked. */
   name: z.string().max(60).default('Journal'),
   slots: z.array(slot).min(1).max(20),
@@ -63,6 +68,9 @@ export function createKeys(
   })
   return { dataKey, recoverySecret, inbox: { publicKey, secretKey } }
 }
+
+/** These keys for a journal that was made of another, and goes its own way from here. */
+export const forCopy = (keys: Keys, name: string): Keys => ({ ...keys, copy: randomId(), name })
 
 /** The one slot of a kind, if the journal has it. */
 export const slotOf = <K extends Slot['kind']>(

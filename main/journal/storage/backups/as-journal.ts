@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { localDateOf } from '../../../../shared/dates.ts'
 import { Failure } from '../../../../shared/result.ts'
-import { cryptographyReady, readKeys, writeKeys } from '../../vault/keys.ts'
+import { cryptographyReady, forCopy, readKeys, writeKeys } from '../../vault/keys.ts'
 import { asFailure } from '../failures.ts'
 import { copyFile, databaseFiles, makeFolder } from './copies.ts'
 import { backupsIn, found } from './description.ts'
@@ -36,7 +36,7 @@ export async function copyAsJournal(backup: string, folder: string, zone: string
         if (existsSync(file)) copyFile(file, join(unfinished, name))
       }
       const name = keys.name.slice(0, longestName - origin.length).toWellFormed()
-      writeKeys(join(unfinished, 'keys.json'), { ...keys, name: `${name}${origin}` })
+      writeKeys(join(unfinished, 'keys.json'), forCopy(keys, `${name}${origin}`))
     })
     return folder
   } catch (error) {

@@ -6,7 +6,11 @@ import { asFailure } from '../failures.ts'
 import { backupsIn, namesIn, statOf } from './description.ts'
 
 const inside = 'Intact backups'
-const header = z.object({ journal: z.uuid(), name: z.string().default('Journal') })
+const header = z.object({
+  journal: z.uuid(),
+  copy: z.uuid().optional(),
+  name: z.string().default('Journal'),
+})
 
 /**
  * Where the copies are in a second folder, or null while that is away. The disk that is meant has the folder for backups
@@ -50,7 +54,7 @@ function identityOf(journal: string): { short: string; name: string } | null {
   for (const folder of [journal, ...backups]) {
     try {
       const keys = header.parse(JSON.parse(readFileSync(join(folder, 'keys.json'), 'utf8')))
-      return { short: keys.journal.slice(0, 8), name: safe(keys.name) }
+      return { short: (keys.copy ?? keys.journal).slice(0, 8), name: safe(keys.name) }
     } catch {
       continue
     }

@@ -13,7 +13,7 @@ import type { Rescued } from '../../../../shared/contract/damage.ts'
 import { Failure } from '../../../../shared/result.ts'
 import type { Clock } from '../../clock.ts'
 import { keepInboxKeys } from '../../vault/kept-keys.ts'
-import { readKeys, writeKeys, type Keys } from '../../vault/keys.ts'
+import { forCopy, readKeys, writeKeys, type Keys } from '../../vault/keys.ts'
 import { toText } from '../../vault/slots.ts'
 import { dataKeyOf } from '../../vault/unlocking.ts'
 import { asFailure } from '../failures.ts'
@@ -42,7 +42,7 @@ export function rescueJournal(
     }
     rmSync(unfinished, { recursive: true, force: true })
     mkdirSync(unfinished, { recursive: true, mode: 0o700 })
-    let keys: Keys = { ...before, name: rescuedName(before.name) }
+    let keys = forCopy(before, rescuedName(before.name))
     const found = rescueFile(file, join(unfinished, 'journal.db'), key, {
       zone: clock.zone(),
       finish(db) {
