@@ -106,7 +106,7 @@ export class Inbox {
 
   #publicKey(): Uint8Array {
     const { journals, folder } = this.#vault
-    if (!journals.any) throw new Failure('not-found', none)
+    if (journals.empty) throw new Failure('not-found', none)
     if (!isThere(folder)) throw new Failure('not-found', away)
     const { inbox } = readKeys(join(folder, 'keys.json'))
     if (!inbox) throw new Failure('unavailable', notYet)

@@ -31,9 +31,9 @@ export class Journals {
     return known[0] ?? this.#first
   }
 
-  /** Whether anything is known that could be a journal, or once was one. */
-  get any(): boolean {
-    return this.#folders().length > 0
+  /** Whether nothing is known that could be a journal, or once was one. */
+  get empty(): boolean {
+    return this.#folders().length === 0
   }
 
   all(): KnownJournal[] {

@@ -125,7 +125,7 @@ export class Vault {
   async create(passphrase: string): Promise<VaultStatus> {
     await cryptographyReady()
     // Nothing waits from here on: a second call finds what the first has made.
-    if (this.journals.any) throw new Failure('exists')
+    if (!this.journals.empty) throw new Failure('exists')
     return this.#create(this.journals.current, passphrase, 'Journal')
   }
 
@@ -140,7 +140,7 @@ export class Vault {
   async unlock(secret: Secret): Promise<VaultStatus> {
     await cryptographyReady()
     if (this.#open) return this.status()
-    if (!this.journals.any) throw new Failure('not-found', 'There is no journal yet.')
+    if (this.journals.empty) throw new Failure('not-found', 'There is no journal yet.')
     const { folder } = this
     if (!isThere(folder)) throw new Failure('not-found', away)
     finishRestore(folder)

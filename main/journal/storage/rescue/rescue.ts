@@ -27,7 +27,7 @@ export function rescueFile(
   const pages = new Pages(damaged, key)
   try {
     const trees = new Trees(pages)
-    if (!trees.any) throw new Failure('damaged', nothing)
+    if (trees.empty) throw new Failure('damaged', nothing)
     const newest = migrations.at(-1)?.version ?? 0
     const version = trees.version ?? newest
     if (pages.signed && version > newest) throw new Failure('newer-version')

@@ -36,9 +36,9 @@ export class Trees {
     for (const [name, root] of roots) this.#walk(name, root)
   }
 
-  /** Whether any page at all is a page of a journal. */
-  get any(): boolean {
-    return this.#kinds.size > 0
+  /** Whether no page at all is a page of a journal. */
+  get empty(): boolean {
+    return this.#kinds.size === 0
   }
 
   /** Whether every page of a table or an index was found and read. What its rows go on in is another matter. */
