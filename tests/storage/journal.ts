@@ -95,7 +95,7 @@ export function journalIn(root: string, clock?: Clock) {
       ),
     ]),
   ) as Client<typeof journalContract>
-  return { ...client, told }
+  return { ...client, told, keychainOnly: handlers.keychainOnly }
 }
 
 /** What an operation answered, when it succeeded. */

@@ -61,6 +61,53 @@ describe.skipIf(process.platform === 'win32')('a journal that was moved while it
   })
 })
 
+describe('a journal that is not there', () => {
+  const away = { ok: false, code: 'not-found', message: expect.stringContaining('not there') }
+
+  it('as on a disk that is away, is away and not damaged, and opens when it is back', async () => {
+    const { root, folder, vault, feelings, journals, damage, keychainOnly } = await created()
+    valueOf(await vault.lock())
+    const elsewhere = join(root, 'elsewhere')
+    renameSync(folder, elsewhere)
+    const isAway = async () => {
+      expect(await vault.unlock({ passphrase })).toMatchObject(away)
+      expect(await feelings.log(felt)).toMatchObject(away)
+      expect(await damage.rescue({ passphrase })).toMatchObject(away)
+      expect(() => keychainOnly.kept(undefined)).toThrow(
+        expect.objectContaining({ code: 'not-found' }),
+      )
+      expect(valueOf(await journals.list())).toMatchObject([{ folder, there: false }])
+      expect(valueOf(await vault.status()).state).toBe('locked')
+    }
+    // The empty place where the disk is usually found.
+    mkdirSync(folder)
+    await isAway()
+    mkdirSync(join(folder, 'lost+found'))
+    await isAway()
+    rmSync(folder, { recursive: true })
+    if (process.platform !== 'win32') {
+      symlinkSync(join(root, 'a disk', 'journal'), folder)
+      await isAway()
+      rmSync(folder)
+    }
+    renameSync(elsewhere, folder)
+    valueOf(await vault.unlock({ passphrase }))
+    expect(valueOf(await journals.list())).toMatchObject([{ there: true }])
+  })
+
+  it.each(['keys.json', 'journal.db'])('but for a part of it, is damaged: %s', async (missing) => {
+    const { folder, vault, backups, journals } = await created()
+    valueOf(await backups.now())
+    valueOf(await vault.lock())
+    rmSync(join(folder, missing))
+    expect(await vault.unlock({ passphrase })).toMatchObject({ ok: false, code: 'damaged' })
+    expect(valueOf(await journals.list())).toMatchObject([{ there: true }])
+    const [backup] = valueOf(await backups.list())
+    valueOf(await backups.restore(backup!))
+    valueOf(await vault.unlock({ passphrase }))
+  })
+})
+
 it('on a full disk a journal can be locked, and nothing that was saved is missing after', async (test) => {
   const disk = SmallDisk.mount()
   test.skip(!disk, 'a small disk can only be mounted by root on Linux')

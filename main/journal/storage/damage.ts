@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { cryptographyReady } from '../vault/keys.ts'
 import type { Open, Vault } from '../vault/lock.ts'
-import { refuseMoved } from '../vault/place.ts'
+import { refuseMoved, unlessAway } from '../vault/place.ts'
 import { checkSteps, looksWhole } from './checks.ts'
 import { rescueJournal } from './rescue/journal.ts'
 import { first, write, type ReadDb, type WriteDb } from './sql.ts'
@@ -58,7 +58,9 @@ export class Damage {
     await cryptographyReady()
     if (this.#vault.isOpen) throw new Failure('bad-input', 'Lock the journal first.')
     const { journals, folder } = this.#vault
-    const rescued = rescueJournal(folder, journals.free(), passphrase, this.#clock)
+    const rescued = unlessAway(folder, () =>
+      rescueJournal(folder, journals.free(), passphrase, this.#clock),
+    )
     journals.use(rescued.folder)
     return rescued
   }

@@ -8,10 +8,10 @@ import type { Clock } from '../clock.ts'
 import { insertFeeling, logFeeling } from '../feelings/queries.ts'
 import { first, inTransaction, write, type WriteDb } from '../storage/sql.ts'
 import { putSealed, removeSealed, removeUnfinished, sealedFiles, setAside } from './inbox-folder.ts'
-import { isThere } from './journals.ts'
 import { inboxKeys, keepInboxKeys } from './kept-keys.ts'
 import { cryptographyReady, readKeys, writeKeys } from './keys.ts'
 import type { Open, Vault } from './lock.ts'
+import { unlessAway } from './place.ts'
 import { openSealed, sealFeeling } from './sealing.ts'
 import { toBytes, toText } from './slots.ts'
 
@@ -107,8 +107,7 @@ export class Inbox {
   #publicKey(): Uint8Array {
     const { journals, folder } = this.#vault
     if (journals.empty) throw new Failure('not-found', none)
-    if (!isThere(folder)) throw new Failure('not-found', away)
-    const { inbox } = readKeys(join(folder, 'keys.json'))
+    const { inbox } = unlessAway(folder, () => readKeys(join(folder, 'keys.json')), away)
     if (!inbox) throw new Failure('unavailable', notYet)
     const key = toBytes(inbox.publicKey)
     if (key.length !== sodium.crypto_box_PUBLICKEYBYTES) throw new Failure('unavailable', notYet)

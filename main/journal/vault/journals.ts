@@ -6,6 +6,7 @@ import { asFailure } from '../storage/failures.ts'
 import { writeDurably } from '../storage/files.ts'
 import { none, readList, type List, type Read } from './journals-list.ts'
 import { readKeys } from './keys.ts'
+import { isAway } from './place.ts'
 
 /**
  * The journals that a data folder knows: those inside it and those that were opened from elsewhere. The list is a
@@ -42,7 +43,7 @@ export class Journals {
       folder,
       name: nameOf(folder),
       current: folder === current,
-      there: isThere(folder),
+      there: !isAway(folder),
       elsewhere: this.#list.added.includes(folder),
     }))
   }
@@ -51,7 +52,7 @@ export class Journals {
   free(): string {
     for (let number = 1; ; number += 1) {
       const folder = join(this.#inside, number === 1 ? 'journal' : `journal-${number}`)
-      if (!isThere(folder)) return folder
+      if (isFree(folder)) return folder
     }
   }
 
@@ -155,11 +156,11 @@ function nameOf(folder: string): string {
   }
 }
 
-/** Whether anything has this name, also a link to a disk that is not there or a folder that may not be looked into. */
-export function isThere(path: string): boolean {
+/** Whether nothing has this name: also no link to a disk that is not there, and no folder that may not be looked into. */
+function isFree(path: string): boolean {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined
   } catch {
-    return true
+    return false
   }
 }

@@ -11,10 +11,10 @@ import { asFailure } from '../storage/failures.ts'
 import { makeFolders, syncFolder } from '../storage/files.ts'
 import { closeFile, openFile } from '../storage/open.ts'
 import type { ReadDb, WriteDb } from '../storage/sql.ts'
-import { isThere, type Journals } from './journals.ts'
+import type { Journals } from './journals.ts'
 import { createKeys, cryptographyReady, readKeys, removeUnfinished } from './keys.ts'
 import { keepInboxKeys, keepUnconfirmed } from './kept-keys.ts'
-import { fileAt, refuseMoved } from './place.ts'
+import { fileAt, refuseMoved, unlessAway } from './place.ts'
 import { dataKeyOf, type Secret } from './unlocking.ts'
 
 /** A journal that is open. */
@@ -142,10 +142,11 @@ export class Vault {
     if (this.#open) return this.status()
     if (this.journals.empty) throw new Failure('not-found', 'There is no journal yet.')
     const { folder } = this
-    if (!isThere(folder)) throw new Failure('not-found', away)
-    finishRestore(folder)
-    const key = dataKeyOf(readKeys(join(folder, 'keys.json')), secret)
-    return this.#opening(folder, key, secret.kind === 'recovery')
+    return unlessAway(folder, () => {
+      finishRestore(folder)
+      const key = dataKeyOf(readKeys(join(folder, 'keys.json')), secret)
+      return this.#opening(folder, key, secret.kind === 'recovery')
+    })
   }
 
   /** Opens a journal that is made on the spot and deleted when it is left. Its key is never written down. */
@@ -234,6 +235,3 @@ export class Vault {
     }
   }
 }
-
-const away =
-  'The folder of this journal is not there at the moment. If it lies on another disk, connect that first.'

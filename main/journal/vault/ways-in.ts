@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts'
 import { forgetUnconfirmed, keepUnconfirmed, unconfirmed } from './kept-keys.ts'
 import { readKeys, slotOf, withSlot, writeKeys, type Keys } from './keys.ts'
 import type { Open, Vault } from './lock.ts'
+import { unlessAway } from './place.ts'
 import { toBytes, toText, wrap, wrapForKeychain, wrapForRecovery } from './slots.ts'
 import { dataKeyOf } from './unlocking.ts'
 
@@ -71,7 +72,9 @@ export class WaysInto {
 
   /** What the keychain of this computer keeps for the journal that unlocking would open. */
   keychain(): { backend: string; secret: string } | null {
-    const slot = slotOf(readKeys(join(this.#vault.folder, 'keys.json')), 'keychain')
+    const { folder } = this.#vault
+    const keys = unlessAway(folder, () => readKeys(join(folder, 'keys.json')))
+    const slot = slotOf(keys, 'keychain')
     return slot ? { backend: slot.backend, secret: slot.secret } : null
   }
 
