@@ -129,7 +129,12 @@ export function journalHandlers(
     damage: {
       check: () => damage.check(),
       last: () => damage.last(),
-      rescue: ({ passphrase }) => damage.rescue(passphrase),
+      rescue: (typed) =>
+        damage.rescue(
+          'passphrase' in typed
+            ? { kind: 'passphrase', typed: typed.passphrase }
+            : { kind: 'recovery', typed: typed.recoveryKey },
+        ),
     },
     entries: {
       save: (text) => saveEntry(vault.writable, clock, text),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant, nothing, operation } from './operation.ts'
-import { passphrase } from './vault.ts'
+import { passphrase, typedKey } from './vault.ts'
 
 export const checkResult = z.object({
   checkedAt: instant,
@@ -21,6 +21,10 @@ export const rescued = z.object({
 })
 export type Rescued = z.infer<typeof rescued>
 
+/** What opens a journal that cannot be opened any more: as typed. */
+const secret = z.union([z.object({ passphrase }), z.object({ recoveryKey: typedKey })])
+export type RescueSecret = z.infer<typeof secret>
+
 export const damage = {
   /** Reads and checks the whole open journal. */
   check: operation(nothing, checkResult),
@@ -28,7 +32,8 @@ export const damage = {
   last: operation(nothing, checkResult.nullable()),
   /**
    * Reads every page of the locked journal that is still readable into a new journal with the same ways in. The damaged
-   * one stays as it is. Fails with `wrong-passphrase`, or `damaged` when no page can be read.
+   * one stays as it is. Fails with `wrong-passphrase`, with `bad-input` and a sentence for a mistyped recovery key, or with
+   * `damaged` when no page can be read.
    */
-  rescue: operation(z.object({ passphrase }), rescued),
+  rescue: operation(secret, rescued),
 }

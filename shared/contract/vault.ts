@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done, nothing, operation } from './operation.ts'
 
 export const passphrase = z.string().min(1).max(1024)
-const typedKey = z.string().min(1).max(200)
+export const typedKey = z.string().min(1).max(200)
 
 export const vaultStatus = z.object({
   /** `none`: no journal yet. `sample`: the sample journal is open and nothing in it is kept. */

@@ -53,6 +53,13 @@ async function journalWithBackup(): Promise<void> {
   await app.close()
 }
 
+/** The recovery key of a journal that was just made. */
+const newRecoveryKey = (): Promise<string> =>
+  app.window.evaluate(async () => {
+    const ways = await window.intact.vault.waysIn()
+    return (ways.ok && ways.value.unconfirmedRecoveryKey) || ''
+  })
+
 async function tryToUnlock(): Promise<void> {
   await field().fill(passphrase)
   await field().press('Enter')
@@ -130,6 +137,28 @@ test('what is left of a damaged file is read into a new journal', async () => {
   expect(readFileSync(file('journal.db'))).toEqual(spoilt)
 })
 
+test('what is left is read with the recovery key, too', async () => {
+  app = await launchApp({ userData })
+  await createJournal(app.window)
+  const key = await newRecoveryKey()
+  await app.window.keyboard.type('What is left of it.')
+  await saved(app.window)
+  await app.close()
+  spoil(file('journal.db'), 200, 16)
+  await app.start()
+  await button('Use recovery key').click()
+  await app.window.getByLabel('Recovery key').fill(key)
+  await app.window.keyboard.press('Enter')
+  await expect(heading('The journal file cannot be read')).toBeFocused()
+  await button('Read what is left').click()
+  await expect(heading('1 entry is safe')).toBeFocused({ timeout: 30_000 })
+  await button('Go to the new journal').click()
+  await button('Use recovery key').click()
+  await app.window.getByLabel('Recovery key').fill(key)
+  await app.window.keyboard.press('Enter')
+  await expect(heading('Choose a new passphrase')).toBeVisible()
+})
+
 test('damage that a check finds is said, and locking shows the ways out', async () => {
   rmSync(userData, { recursive: true, force: true })
   userData = bigJournal(600)
@@ -152,6 +181,16 @@ test('damage that a check finds is said, and locking shows the ways out', async 
   await field().press('Enter')
   await expect(app.window.getByRole('alert')).toContainText('does not open this journal')
   await expectAccessible(app.window, 'the passphrase for what is left')
+  await button('Use recovery key').click()
+  const keyField = app.window.getByLabel('Recovery key')
+  await expectFocus(keyField)
+  await expect(app.window.getByText('does not open this journal')).toHaveCount(0)
+  await app.window.keyboard.type('7Q7Q')
+  await app.window.keyboard.press('Enter')
+  await expect(app.window.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(1)
+  await expectAccessible(app.window, 'the recovery key for what is left')
+  await app.window.keyboard.press('Escape')
+  await expectFocus(field())
   await field().fill(passphrase)
   await field().press('Enter')
   await expect(heading(/^\d+ entries and \d+ feelings are safe$/)).toBeFocused({ timeout: 60_000 })
@@ -160,10 +199,7 @@ test('damage that a check finds is said, and locking shows the ways out', async 
 test('a mistyped recovery key is named, and the right one opens', async () => {
   app = await launchApp({ userData })
   await createJournal(app.window)
-  const key = await app.window.evaluate(async () => {
-    const ways = await window.intact.vault.waysIn()
-    return (ways.ok && ways.value.unconfirmedRecoveryKey) || ''
-  })
+  const key = await newRecoveryKey()
   expect(key).toMatch(/^(?:\w{4} ){7}\w{4}$/)
   await app.menu('File', 'Lock')
   await button('Use recovery key').click()

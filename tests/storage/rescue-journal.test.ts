@@ -82,6 +82,28 @@ it('makes a journal of what can be read, with the same ways in, beside the damag
   expect(valueOf(await journal.damage.check())).toMatchObject({ whole: true, problems: [] })
 }, 60_000)
 
+it('takes the recovery key where the passphrase is forgotten', async () => {
+  const { journal, folder, texts, recoveryKey } = await made(temporaryFolder())
+  writeFileSync(
+    join(folder, 'journal.db'),
+    readFileSync(join(folder, 'journal.db')).fill(0, 16, 4096),
+  )
+  const wrong = recoveryKey.replace(/^./u, (first) => (first === 'Q' ? 'P' : 'Q'))
+  expect(await journal.damage.rescue({ recoveryKey: wrong })).toMatchObject({
+    ok: false,
+    code: 'bad-input',
+    message: expect.stringContaining('group 1'),
+  })
+  const other = await made(temporaryFolder())
+  expect(await journal.damage.rescue({ recoveryKey: other.recoveryKey })).toMatchObject({
+    ok: false,
+    code: 'wrong-passphrase',
+  })
+  expect(valueOf(await journal.damage.rescue({ recoveryKey }))).toMatchObject({ entries: 12 })
+  valueOf(await journal.vault.unlockByRecoveryKey({ recoveryKey }))
+  expect(await textsIn(journal)).toEqual(texts)
+}, 60_000)
+
 it('leaves nothing behind when there is nothing to rescue', async () => {
   const root = temporaryFolder()
   const { journal, folder } = await made(root)

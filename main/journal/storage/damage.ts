@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts'
 import { cryptographyReady } from '../vault/keys.ts'
 import type { Open, Vault } from '../vault/lock.ts'
 import { refuseMoved, unlessAway } from '../vault/place.ts'
+import type { Secret } from '../vault/unlocking.ts'
 import { checkSteps, looksWhole } from './checks.ts'
 import { rescueJournal } from './rescue/journal.ts'
 import { first, write, type ReadDb, type WriteDb } from './sql.ts'
@@ -52,14 +53,15 @@ export class Damage {
 
   /**
    * Makes a new journal of what can still be read of the locked one, and goes to it.
-   * @throws Failure `wrong-passphrase`; `damaged` when nothing can be read
+   * @throws Failure `wrong-passphrase`; `bad-input` for a mistyped recovery key; `damaged` when nothing can be read;
+   * `not-found` when it is away
    */
-  async rescue(passphrase: string): Promise<Rescued> {
+  async rescue(secret: Secret): Promise<Rescued> {
     await cryptographyReady()
     if (this.#vault.isOpen) throw new Failure('bad-input', 'Lock the journal first.')
     const { journals, folder } = this.#vault
     const rescued = unlessAway(folder, () =>
-      rescueJournal(folder, journals.free(), passphrase, this.#clock),
+      rescueJournal(folder, journals.free(), secret, this.#clock),
     )
     journals.use(rescued.folder)
     return rescued

@@ -15,7 +15,7 @@ import type { Clock } from '../../clock.ts'
 import { keepInboxKeys } from '../../vault/kept-keys.ts'
 import { forCopy, readKeys, writeKeys, type Keys } from '../../vault/keys.ts'
 import { toText } from '../../vault/slots.ts'
-import { dataKeyOf } from '../../vault/unlocking.ts'
+import { dataKeyOf, type Secret } from '../../vault/unlocking.ts'
 import { asFailure } from '../failures.ts'
 import { syncFolder } from '../files.ts'
 import { all, type WriteDb } from '../sql.ts'
@@ -23,17 +23,17 @@ import { rescueFile } from './rescue.ts'
 
 /**
  * Makes a new journal of what can be read of a damaged one, with the same key and the same ways in.
- * @throws Failure `wrong-passphrase`; `damaged` when nothing can be read
+ * @throws Failure `wrong-passphrase`; `bad-input` for a mistyped recovery key; `damaged` when nothing can be read
  */
 export function rescueJournal(
   damaged: string,
   folder: string,
-  passphrase: string,
+  secret: Secret,
   clock: Clock,
 ): Rescued {
   const file = join(damaged, 'journal.db')
   const before = keysOf(damaged)
-  const key = dataKeyOf(before, { kind: 'passphrase', typed: passphrase })
+  const key = dataKeyOf(before, secret)
   // Made under another name and renamed when whole.
   const unfinished = `${folder}.new`
   try {
