@@ -49,12 +49,14 @@ export function journalHandlers(
     backups.opened(open)
   })
   vault.beforeMigrating((older) => backups.beforeMigration(older))
-  vault.beforeClosing((open) => backups.afterSession(open))
+  vault.beforeClosing((open, quickly) =>
+    quickly ? backups.oweFor(open) : backups.afterSession(open),
+  )
   const exports = new Exports(root)
   const dictionaries = new Dictionaries(root)
-  async function lock() {
+  async function lock({ quickly = false } = {}) {
     await exports.cancel()
-    return vault.lock()
+    return vault.lock(quickly)
   }
   return {
     vault: {
@@ -64,7 +66,7 @@ export function journalHandlers(
       unlockByRecoveryKey: ({ recoveryKey }) =>
         vault.unlock({ kind: 'recovery', typed: recoveryKey }),
       openSample: () => vault.openSample(),
-      lock,
+      lock: (given) => lock(given),
       waysIn: () => waysIn.state(),
       changePassphrase({ current, passphrase }) {
         waysIn.changePassphrase(current, passphrase)
@@ -119,7 +121,7 @@ export function journalHandlers(
       list: () => backups.list(),
       now: () => backups.now(),
       async restore(which) {
-        await backups.sparing(which.id, lock)
+        await backups.sparing(which.id, () => lock())
         await backups.restore(which)
         return vault.status()
       },

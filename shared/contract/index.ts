@@ -65,9 +65,13 @@ type Input<O extends Operation> = z.input<O['input']>
 /** The functions a contract describes, as a window calls them. */
 export type Client<C extends Subjects> = {
   [S in keyof C]: {
-    [N in keyof C[S]]: undefined extends Input<C[S][N]>
-      ? () => Promise<Result<z.output<C[S][N]['output']>>>
-      : (input: Input<C[S][N]>) => Promise<Result<z.output<C[S][N]['output']>>>
+    [N in keyof C[S]]: (
+      ...given: undefined extends Input<C[S][N]>
+        ? [Input<C[S][N]>] extends [undefined]
+          ? []
+          : [input?: Input<C[S][N]>]
+        : [input: Input<C[S][N]>]
+    ) => Promise<Result<z.output<C[S][N]['output']>>>
   }
 }
 

@@ -34,8 +34,11 @@ export const vault = {
   unlock: operation(z.object({ passphrase }), vaultStatus),
   /** Fails with `bad-input` and a sentence that names the mistyped character. */
   unlockByRecoveryKey: operation(z.object({ recoveryKey: typedKey }), vaultStatus),
-  /** Checkpoints, closes the file and forgets the key. Leaving the sample journal deletes it. */
-  lock: operation(nothing, vaultStatus),
+  /**
+   * Closes the file and forgets the key. Leaving the sample journal deletes it. What was written is copied first; `quickly`,
+   * as when the computer goes to sleep, the key goes at once and the backup is made at the next unlock.
+   */
+  lock: operation(z.object({ quickly: z.boolean().optional() }).optional(), vaultStatus),
   openSample: operation(nothing, vaultStatus),
 
   waysIn: operation(nothing, waysIn),

@@ -15,6 +15,8 @@ import { copiesIn, makeCopiesIn, prepareSecond } from './backups/second-folder.t
 import { asFailure } from './failures.ts'
 
 const hour = 3_600_000
+/** So soon after opening, a backup is made that the session before could not wait for. */
+const owedAfter = 2000
 
 /** Verified copies of the journal. */
 export class Backups {
@@ -24,6 +26,8 @@ export class Backups {
   /** The second folder and the newest backup that was copied there: no reason to wake that disk again. */
   #copied: string | undefined
   #problem: Failure | null = null
+  /** The folders of journals that were locked before what was written in them was copied. */
+  readonly #owed = new Set<string>()
   /** A backup that the person has chosen, and that must not be cleared away before it is restored. */
   #chosen: string | undefined
 
@@ -113,13 +117,26 @@ export class Backups {
     this.#quietly(() => this.#automatic(open))
   }
 
+  /** In the place of `afterSession` where there is no time for a copy: the next session begins with it. Never throws. */
+  oweFor(open: Open): void {
+    this.#stopWatching()
+    this.#owed.add(open.folder)
+  }
+
   /** Right after the journal was opened: from here on it is copied at quiet moments, too. */
   opened(open: Open): void {
     this.#stopWatching()
-    this.#stopWatching = atRest(open.db, {
+    const owed = this.#owed.delete(open.folder)
+    const timer = owed ? setTimeout(() => this.#payFor(open), owedAfter) : undefined
+    timer?.unref()
+    const stop = atRest(open.db, {
       changed: () => this.#quietly(() => this.#automatic(open)),
       again: () => this.#quietly(() => this.#catchUp(open.folder)),
     })
+    this.#stopWatching = () => {
+      clearTimeout(timer)
+      stop()
+    }
   }
 
   /** @throws Failure when the file, which is about to be changed, cannot be copied */
@@ -142,6 +159,10 @@ export class Backups {
       const problem = followKeys(all, keys)
       if (problem) throw problem
     })
+  }
+
+  #payFor(open: Open): void {
+    if (open.db.open) this.#quietly(() => this.#automatic(open))
   }
 
   /** @returns whether everything that was written is in a backup now */

@@ -90,12 +90,30 @@ function createEmpty(path: string): void {
 function unlock(db: Database.Database, key: Uint8Array): void {
   db.pragma("cipher = 'sqlcipher'")
   db.pragma('legacy = 4')
-  // Without the prefix, 32 bare bytes would be taken for a passphrase and hashed.
-  const raw = Buffer.from(`raw:${Buffer.from(key).toString('hex')}`)
-  db.key(raw)
-  raw.fill(0)
+  const raw = rawKey(key)
+  try {
+    db.key(raw)
+  } finally {
+    raw.fill(0)
+  }
   // The first read is what fails with a wrong key or a damaged first page.
   db.prepare('SELECT count(*) FROM sqlite_master').get()
+}
+
+const prefix = 'raw:'
+const digits = Buffer.from('0123456789abcdef')
+
+/**
+ * The key as the driver takes it: without the prefix, 32 bare bytes would be taken for a passphrase and hashed. Written
+ * byte by byte, because a string of it could not be wiped.
+ */
+function rawKey(key: Uint8Array): Buffer {
+  const raw = Buffer.alloc(prefix.length + 2 * key.length, prefix)
+  for (const [i, byte] of key.entries()) {
+    raw[prefix.length + 2 * i] = digits[byte >> 4]!
+    raw[prefix.length + 2 * i + 1] = digits[byte & 15]!
+  }
+  return raw
 }
 
 function checkKind(db: Database.Database, mode: 'open' | 'create'): void {

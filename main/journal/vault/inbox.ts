@@ -9,7 +9,7 @@ import { insertFeeling, logFeeling } from '../feelings/queries.ts'
 import { first, inTransaction, write, type WriteDb } from '../storage/sql.ts'
 import { putSealed, removeSealed, removeUnfinished, sealedFiles, setAside } from './inbox-folder.ts'
 import { inboxKeys, keepInboxKeys } from './kept-keys.ts'
-import { cryptographyReady, readKeys, writeKeys } from './keys.ts'
+import { cryptographyReady, readKeys, writeKeys, type NewKeys } from './keys.ts'
 import type { Open, Vault } from './lock.ts'
 import { unlessAway } from './place.ts'
 import { openSealed, sealFeeling } from './sealing.ts'
@@ -62,9 +62,10 @@ export class Inbox {
 
   /** Right after unlocking: takes in what is there. Never throws. */
   merge(open: Open): { feelings: number; setAside: number } {
+    let pairs: NewKeys['inbox'][] = []
     try {
       removeUnfinished(open.folder, this.#clock.now())
-      const pairs = inboxKeys(open.db)
+      pairs = inboxKeys(open.db)
       const found = sealedFiles(open.folder).map((file) => ({
         file,
         feeling: file.content && openSealed(file.content, pairs),
@@ -82,6 +83,7 @@ export class Inbox {
       // Nothing was taken in and nothing deleted: the next time is as good as this.
       return { feelings: 0, setAside: 0 }
     } finally {
+      wipe(pairs)
       this.#renewKeys(open)
     }
   }
@@ -122,7 +124,11 @@ export class Inbox {
       if (keys.inbox && this.#opens(db, keys.inbox.publicKey)) return
       const { publicKey, privateKey: secretKey } = sodium.crypto_box_keypair()
       // Kept first: nothing is ever sealed to a key that nobody has.
-      keepInboxKeys(db, { publicKey, secretKey }, this.#clock.now())
+      try {
+        keepInboxKeys(db, { publicKey, secretKey }, this.#clock.now())
+      } finally {
+        sodium.memzero(secretKey)
+      }
       writeKeys(path, { ...keys, inbox: { publicKey: toText(publicKey) } })
     } catch {
       // Whatever is wrong with the disk or the file is said by what the person does next.
@@ -130,12 +136,21 @@ export class Inbox {
   }
 
   #opens(db: WriteDb, publicKey: string): boolean {
-    return inboxKeys(db).some(
-      (pair) =>
-        toText(pair.publicKey) === publicKey &&
-        toText(sodium.crypto_scalarmult_base(pair.secretKey)) === publicKey,
-    )
+    const pairs = inboxKeys(db)
+    try {
+      return pairs.some(
+        (pair) =>
+          toText(pair.publicKey) === publicKey &&
+          toText(sodium.crypto_scalarmult_base(pair.secretKey)) === publicKey,
+      )
+    } finally {
+      wipe(pairs)
+    }
   }
+}
+
+function wipe(pairs: readonly NewKeys['inbox'][]): void {
+  for (const { secretKey } of pairs) sodium.memzero(secretKey)
 }
 
 const none = 'There is no journal yet. Open Intact and make one; what you chose stays here.'

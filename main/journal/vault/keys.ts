@@ -55,17 +55,22 @@ export function createKeys(
   const recoverySecret = sodium.randombytes_buf(recoveryKeyBytes)
   const { publicKey, privateKey: secretKey } = sodium.crypto_box_keypair()
   const journal = randomId()
-  writeKeys(path, {
-    format: 'intact-keys',
-    version: presentVersion,
-    journal,
-    name,
-    slots: [
-      wrap(dataKey, passphrase, journal, cost),
-      wrapForRecovery(dataKey, recoverySecret, journal),
-    ],
-    inbox: { publicKey: sodium.to_base64(publicKey, sodium.base64_variants.ORIGINAL) },
-  })
+  try {
+    writeKeys(path, {
+      format: 'intact-keys',
+      version: presentVersion,
+      journal,
+      name,
+      slots: [
+        wrap(dataKey, passphrase, journal, cost),
+        wrapForRecovery(dataKey, recoverySecret, journal),
+      ],
+      inbox: { publicKey: sodium.to_base64(publicKey, sodium.base64_variants.ORIGINAL) },
+    })
+  } catch (error) {
+    for (const each of [dataKey, recoverySecret, secretKey]) sodium.memzero(each)
+    throw error
+  }
   return { dataKey, recoverySecret, inbox: { publicKey, secretKey } }
 }
 

@@ -12,7 +12,7 @@ import { makeFolders, syncFolder } from '../storage/files.ts'
 import { closeFile, openFile } from '../storage/open.ts'
 import type { ReadDb, WriteDb } from '../storage/sql.ts'
 import type { Journals } from './journals.ts'
-import { createKeys, cryptographyReady, readKeys, removeUnfinished } from './keys.ts'
+import { createKeys, cryptographyReady, readKeys, removeUnfinished, type NewKeys } from './keys.ts'
 import { keepInboxKeys, keepUnconfirmed } from './kept-keys.ts'
 import { fileAt, refuseMoved, unlessAway } from './place.ts'
 import { dataKeyOf, type Secret } from './unlocking.ts'
@@ -32,6 +32,7 @@ export interface Open {
 }
 
 type Listener = (open: Open) => void
+type ClosingListener = (open: Open, quickly: boolean) => void
 
 /** Which journal of a data folder is meant, and whether it is open. */
 export class Vault {
@@ -39,7 +40,7 @@ export class Vault {
   readonly #sampleFolder: string
   readonly #clock: Clock
   readonly #afterOpening: Listener[] = []
-  readonly #beforeClosing: Listener[] = []
+  readonly #beforeClosing: ClosingListener[] = []
   #beforeMigrating: (older: Pick<Open, 'db' | 'key' | 'folder'>) => void = () => {}
   #open: Open | undefined
 
@@ -60,8 +61,8 @@ export class Vault {
     this.#afterOpening.push(listener)
   }
 
-  /** What happens while it is still open, right before it is closed. */
-  beforeClosing(listener: Listener): void {
+  /** What happens while it is still open, right before it is closed. In haste it does no more than it must. */
+  beforeClosing(listener: ClosingListener): void {
     this.#beforeClosing.push(listener)
   }
 
@@ -154,28 +155,29 @@ export class Vault {
     await cryptographyReady()
     if (this.#open) throw new Failure('exists')
     rmSync(this.#sampleFolder, { recursive: true, force: true })
+    const key = sodium.randombytes_buf(32)
     try {
       const folder = this.#sampleFolder
       makeFolders(folder)
       const path = join(folder, 'journal.db')
-      const key = sodium.randombytes_buf(32)
       const db = openFile(path, key, 'create')
       this.#open = { db, key, folder, path, file: fileAt(path), sample: true, recovered: false }
       const zone = this.#clock.zone()
       loadSample(db, localDateOf(this.#clock.now(), zone), zone)
     } catch (error) {
       this.lock()
+      sodium.memzero(key)
       throw asFailure(error)
     }
     return this.status()
   }
 
-  /** Closes the file and forgets the key. */
-  lock(): VaultStatus {
+  /** Closes the file and forgets the key. @param quickly the computer may be asleep in a moment */
+  lock(quickly = false): VaultStatus {
     const open = this.#open
     if (open) {
       try {
-        if (!open.sample) for (const listener of this.#beforeClosing) listener(open)
+        if (!open.sample) for (const listener of this.#beforeClosing) listener(open, quickly)
       } finally {
         this.#open = undefined
         this.#close(open)
@@ -187,28 +189,38 @@ export class Vault {
   #create(folder: string, passphrase: string, name: string): VaultStatus {
     // Made under another name and renamed when whole: keys without a journal, or the reverse, never exist.
     const unfinished = `${folder}.new`
-    let key: Uint8Array
+    let keys: NewKeys | undefined
     try {
       rmSync(unfinished, { recursive: true, force: true })
       makeFolders(unfinished)
-      const keys = createKeys(join(unfinished, 'keys.json'), passphrase, { name })
-      key = keys.dataKey
-      const db = openFile(join(unfinished, 'journal.db'), key, 'create')
-      keepInboxKeys(db, keys.inbox, this.#clock.now())
-      keepUnconfirmed(db, keys.recoverySecret, this.#clock.now())
-      closeFile(db)
+      keys = createKeys(join(unfinished, 'keys.json'), passphrase, { name })
+      this.#createFile(join(unfinished, 'journal.db'), keys)
       renameSync(unfinished, folder)
       syncFolder(dirname(folder))
     } catch (error) {
+      if (keys) sodium.memzero(keys.dataKey)
       rmSync(unfinished, { recursive: true, force: true })
       throw asFailure(error)
+    } finally {
+      // They lie in the journal now, or never will.
+      if (keys) for (const each of [keys.recoverySecret, keys.inbox.secretKey]) sodium.memzero(each)
     }
     try {
       this.journals.use(folder)
     } catch {
       // The journal is made. Which one the lock screen stands before the next time is worth no error.
     }
-    return this.#opening(folder, key, false)
+    return this.#opening(folder, keys.dataKey, false)
+  }
+
+  #createFile(path: string, { dataKey, inbox, recoverySecret }: NewKeys): void {
+    const db = openFile(path, dataKey, 'create')
+    try {
+      keepInboxKeys(db, inbox, this.#clock.now())
+      keepUnconfirmed(db, recoverySecret, this.#clock.now())
+    } finally {
+      closeFile(db)
+    }
   }
 
   #opening(folder: string, key: Uint8Array, recovered: boolean): VaultStatus {
@@ -227,10 +239,10 @@ export class Vault {
   }
 
   #close({ db, key, sample }: Open): void {
+    sodium.memzero(key)
     try {
       closeFile(db)
     } finally {
-      sodium.memzero(key)
       if (sample) rmSync(this.#sampleFolder, { recursive: true, force: true })
     }
   }

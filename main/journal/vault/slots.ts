@@ -105,16 +105,19 @@ type Sealed = Pick<Slot, 'nonce' | 'wrapped'>
 
 /** The wrapping key is used up by this, and wiped. */
 function seal(dataKey: Uint8Array, key: Uint8Array, associated: string): Sealed {
-  const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
-  const wrapped = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
-    dataKey,
-    associated,
-    null,
-    nonce,
-    key,
-  )
-  sodium.memzero(key)
-  return { nonce: toText(nonce), wrapped: toText(wrapped) }
+  try {
+    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
+    const wrapped = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
+      dataKey,
+      associated,
+      null,
+      nonce,
+      key,
+    )
+    return { nonce: toText(nonce), wrapped: toText(wrapped) }
+  } finally {
+    sodium.memzero(key)
+  }
 }
 
 function open({ nonce, wrapped }: Sealed, key: Uint8Array, associated: string): Uint8Array {

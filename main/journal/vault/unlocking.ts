@@ -1,3 +1,4 @@
+import sodium from 'libsodium-wrappers-sumo'
 import { readRecoveryKey } from '../../../shared/recovery-key.ts'
 import { Failure } from '../../../shared/result.ts'
 import { slotOf, type Keys } from './keys.ts'
@@ -19,25 +20,31 @@ export function dataKeyOf(keys: Keys, secret: Secret): Uint8Array {
     case 'recovery':
       return byRecovery(keys, secret.typed)
     case 'keychain':
-      return unwrapByKeychain(
-        needed(slotOf(keys, 'keychain')),
-        toBytes(secret.secret),
-        keys.journal,
-      )
+      return byKeychain(keys, toBytes(secret.secret))
   }
 }
 
 function byRecovery(keys: Keys, typed: string): Uint8Array {
   const read = readRecoveryKey(typed)
   if (!read.ok) throw new Failure('bad-input', read.problem)
-  const slot = needed(slotOf(keys, 'recovery'))
   try {
+    const slot = needed(slotOf(keys, 'recovery'))
     return unwrapByRecovery(slot, read.secret, keys.journal)
   } catch (error) {
     if (error instanceof Failure && error.code === 'wrong-passphrase') {
       throw new Failure('wrong-passphrase', ofAnother)
     }
     throw error
+  } finally {
+    sodium.memzero(read.secret)
+  }
+}
+
+function byKeychain(keys: Keys, secret: Uint8Array): Uint8Array {
+  try {
+    return unwrapByKeychain(needed(slotOf(keys, 'keychain')), secret, keys.journal)
+  } finally {
+    sodium.memzero(secret)
   }
 }
 

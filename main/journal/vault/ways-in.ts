@@ -65,8 +65,12 @@ export class WaysInto {
     const secret = sodium.randombytes_buf(recoveryKeyBytes)
     // Kept first. Killed in between, the old key still opens the journal, and is still shown if it was not confirmed; the
     // new one, which does not, is not.
-    keepUnconfirmed(this.#vault.writable, secret, this.#clock.now())
-    this.#change(own, (keys) => withSlot(keys, wrapForRecovery(own.key, secret, keys.journal)))
+    try {
+      keepUnconfirmed(this.#vault.writable, secret, this.#clock.now())
+      this.#change(own, (keys) => withSlot(keys, wrapForRecovery(own.key, secret, keys.journal)))
+    } finally {
+      sodium.memzero(secret)
+    }
     return this.state()
   }
 
@@ -79,17 +83,22 @@ export class WaysInto {
   }
 
   newKeychainSecret(): string {
-    return toText(sodium.randombytes_buf(32))
+    const secret = sodium.randombytes_buf(32)
+    const text = toText(secret)
+    sodium.memzero(secret)
+    return text
   }
 
   keepInKeychain(given: { secret: string; backend: string; kept: string }): void {
     const { own } = this.#vault
-    this.#change(own, (keys) =>
-      withSlot(
-        keys,
-        wrapForKeychain(own.key, { ...given, secret: toBytes(given.secret) }, keys.journal),
-      ),
-    )
+    const secret = toBytes(given.secret)
+    try {
+      this.#change(own, (keys) =>
+        withSlot(keys, wrapForKeychain(own.key, { ...given, secret }, keys.journal)),
+      )
+    } finally {
+      sodium.memzero(secret)
+    }
   }
 
   forgetKeychain(): void {

@@ -23,6 +23,11 @@ export class PageCipher {
     this.#signing = pbkdf2Sync(key, masked, 2, 32, 'sha512')
   }
 
+  /** Forgets what it derived; the key itself is its owner's to wipe. */
+  wipe(): void {
+    this.#signing.fill(0)
+  }
+
   /** Whether the page is, bit for bit, what was written under this number. */
   isGenuine(raw: Buffer, number: number): boolean {
     return this.#tagOf(raw, number).equals(raw.subarray(signed))

@@ -100,7 +100,11 @@ function withInbox(db: WriteDb, keys: Keys, now: number): Keys {
   const kept = all<{ key: string }>(db, 'SELECT public_key AS key FROM inbox_keys')
   if (keys.inbox && kept.some(({ key }) => key === keys.inbox?.publicKey)) return keys
   const { publicKey, privateKey: secretKey } = sodium.crypto_box_keypair()
-  keepInboxKeys(db, { publicKey, secretKey }, now)
+  try {
+    keepInboxKeys(db, { publicKey, secretKey }, now)
+  } finally {
+    sodium.memzero(secretKey)
+  }
   return { ...keys, inbox: { publicKey: toText(publicKey) } }
 }
 

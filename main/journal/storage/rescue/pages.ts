@@ -31,6 +31,7 @@ export class Pages {
   }
 
   close(): void {
+    this.#cipher.wipe()
     if (this.#file !== undefined) closeSync(this.#file)
   }
 
