@@ -21,6 +21,27 @@ const migrationsInBundle: Plugin = {
   },
 }
 
+/** What Vite does not name by itself: what the workers are made of, and the fonts. Their licences ask to be carried along. */
+const otherLicences: Plugin = {
+  name: 'other-licences',
+  generateBundle() {
+    const packages = [
+      ['nspell', 'license'],
+      ['is-buffer', 'LICENSE'],
+      ['dictionary-en', 'license'],
+      ['@fontsource-variable/inter', 'LICENSE'],
+      ['@fontsource-variable/literata', 'LICENSE'],
+    ] as const
+    const source = packages
+      .map(
+        ([name, file]) =>
+          `## ${name}\n\n${readFileSync(resolve('node_modules', name, file), 'utf8').trim()}\n`,
+      )
+      .join('\n')
+    this.emitFile({ type: 'asset', fileName: 'more-licences.txt', source })
+  },
+}
+
 export default defineConfig({
   main: {
     plugins: [migrationsInBundle],
@@ -40,9 +61,11 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [svelte()],
+    plugins: [svelte(), otherLicences],
     build: {
       minify: true,
+      // What the bundle is made of keeps its licences, as they ask for.
+      license: { fileName: 'licences.txt' },
       rollupOptions: {
         input: {
           index: resolve('renderer/index.html'),
