@@ -15,12 +15,21 @@ export function pack(value: unknown): string {
     if (typeof item !== 'object' || item === null) return item
     if (item instanceof Date) return { $: 'date', v: item.getTime() }
     if (item instanceof Error) return { $: 'error', v: [item.name, item.message] }
-    if (item instanceof Uint8Array) return { $: 'bytes', v: Array.from(item) }
+    if (item instanceof Uint8Array) return { $: 'bytes', v: base64(item) }
     if (seen.has(item)) throw new TypeError('An object that contains itself could not be cloned.')
     seen.add(item)
     const encoded = encodeObject(item)
     seen.delete(item)
     return encoded
+  }
+  // In pieces, because a function takes so many arguments and no more. Spread, they would take four times as long.
+  const base64 = (bytes: Uint8Array): string => {
+    let text = ''
+    for (let at = 0; at < bytes.length; at += 0x3000) {
+      const piece = bytes.subarray(at, at + 0x3000) as unknown as number[]
+      text += btoa(String.fromCharCode.apply(null, piece))
+    }
+    return text
   }
   const encodeObject = (item: object): unknown => {
     if (Array.isArray(item)) return Array.from(item, encode)
@@ -33,6 +42,12 @@ export function pack(value: unknown): string {
 
 /** The value that `pack` was given. */
 export function unpack(text: string): unknown {
+  // A loop, because a picture has millions of them.
+  const bytesOf = (characters: string): Uint8Array => {
+    const bytes = new Uint8Array(characters.length)
+    for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at)
+    return bytes
+  }
   const decode = (item: unknown): unknown => {
     if (typeof item !== 'object' || item === null) return item
     if (Array.isArray(item)) return item.map(decode)
@@ -44,7 +59,7 @@ export function unpack(text: string): unknown {
     // JSON writes the time of a date that is none as null.
     if ($ === 'date') return new Date(v ?? NaN)
     if ($ === 'error') return Object.assign(new Error(String(list[1])), { name: String(list[0]) })
-    if ($ === 'bytes') return Uint8Array.from(v)
+    if ($ === 'bytes') return bytesOf(atob(v))
     if ($ === 'map') return new Map(pairs.map(([key, field]) => [decode(key), decode(field)]))
     if ($ === 'set') return new Set(list.map(decode))
     if ($ === 'object') return Object.fromEntries(pairs.map(([key, field]) => [key, decode(field)]))

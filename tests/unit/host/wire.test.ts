@@ -30,6 +30,21 @@ describe('values between main and a page', () => {
     expect(unpack(pack(new Uint8Array([0, 255])))).toEqual(new Uint8Array([0, 255]))
   })
 
+  test('keep every byte of a picture, and take little more room than it has', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40_000 }), (bytes) => {
+        const packed = pack({ bytes })
+        expect(packed.length).toBeLessThan(bytes.length * 1.4 + 100)
+        expect(unpack(packed)).toEqual({ bytes })
+      }),
+    )
+    // As long as a piece that is turned into text at once, and a byte less and more.
+    for (const length of [12_287, 12_288, 12_289, 24_576])
+      expect(unpack(pack(new Uint8Array(length).fill(251)))).toEqual(
+        new Uint8Array(length).fill(251),
+      )
+  })
+
   test('are refused where Electron refuses them', () => {
     const circle: Record<string, unknown> = {}
     circle['self'] = circle
