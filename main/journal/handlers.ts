@@ -17,6 +17,7 @@ import {
   logFeeling,
   setFeelingTrashed,
 } from './feelings/queries.ts'
+import { addImage, getImage, imageSizes } from './images/queries.ts'
 import { between, days, latest, trash } from './timeline/queries.ts'
 import { search } from './timeline/search.ts'
 import { mutedPhrases, mutePhrase, unmutePhrase } from './noticing/queries.ts'
@@ -148,6 +149,11 @@ export function journalHandlers(
       version: ({ id, versionId }) => ({ body: versionBody(vault.db, id, versionId) }),
       restoreVersion: (ids) => restoreVersion(vault.writable, clock, ids),
       tags: () => allTags(vault.db),
+    },
+    images: {
+      add: (image) => done(addImage(vault.writable, clock, image)),
+      get: (which) => getImage(vault.db, which),
+      sizes: ({ ids }) => imageSizes(vault.db, ids),
     },
     feelings: {
       log: (felt) => (vault.isOpen ? logFeeling(vault.writable, clock, felt) : inbox.seal(felt)),

@@ -7,6 +7,7 @@ import { desktop, shortcutState } from './desktop.ts'
 import { entries } from './entries.ts'
 import { exchange } from './exchange.ts'
 import { feelings } from './feelings.ts'
+import { images } from './images.ts'
 import { journals } from './journals.ts'
 import { keychain } from './keychain.ts'
 import { noticing } from './noticing.ts'
@@ -23,6 +24,7 @@ export const journalContract = {
   backups,
   damage,
   entries,
+  images,
   feelings,
   timeline,
   exchange,

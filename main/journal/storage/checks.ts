@@ -16,6 +16,7 @@ const parts: Record<string, string> = {
   entry_tags: 'A part of your tags cannot be read.',
   entry_versions: 'A part of the earlier texts of your entries cannot be read.',
   feelings: 'A part of your feelings cannot be read.',
+  images: 'A part of the pictures in your entries cannot be read.',
 }
 const searchDamaged = 'The search index is damaged, and could not be made anew.'
 const searchMended = 'The search index was out of step with the texts and has been made anew.'

@@ -8,7 +8,7 @@ export type ReadDb = Database.Database & { readonly [readable]: true }
 /** An open journal that a query may also write to. */
 export type WriteDb = ReadDb & { readonly [writable]: true }
 
-type Value = string | number | null
+type Value = string | number | null | Uint8Array
 type Parameters = Value[] | [Record<string, Value>]
 
 const prepared = new WeakMap<Database.Database, Map<string, Database.Statement>>()

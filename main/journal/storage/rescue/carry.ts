@@ -54,7 +54,8 @@ function insertion(db: WriteDb, shape: Shape, counts: Carried): (row: Row) => vo
   const statement = db.prepare(
     `INSERT OR IGNORE INTO "${name}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
   )
-  return (row) => {
+  return (found) => {
+    const row = name === 'images' ? withPreview(found, shape) : found
     const { rowid, values, cut } = row
     // A text may be the poorer for its end; other rows are only worth having whole.
     if (cut && (values.length !== columns.length || columns.at(-1)?.name !== 'body')) {
@@ -65,12 +66,21 @@ function insertion(db: WriteDb, shape: Shape, counts: Carried): (row: Row) => vo
       const given = values.filter((_, i) => i !== alias)
       const { changes } = statement.run(...(numbered ? [rowid] : []), ...given)
       counts.rows += changes
-      if (changes && cut && rowid !== null) counts.cut.push(rowid)
+      if (changes && found.cut && rowid !== null) counts.cut.push(rowid)
     } catch (error) {
       if (!isRefusal(error)) throw error
       counts.unreadable += 1
     }
   }
+}
+
+/** Of an image that ends early, what the page shows of it comes over in its place. */
+function withPreview(row: Row, { columns }: Shape): Row {
+  const place = (name: string) => columns.findIndex((column) => column.name === name)
+  const preview = row.values[place('preview')]
+  if (!row.cut || row.values.length !== place('bytes') || !Buffer.isBuffer(preview)) return row
+  const values = row.values.with(place('preview'), null).with(place('type'), 'webp')
+  return { ...row, values: [...values, preview], cut: false }
 }
 
 /** Whether the table itself does not take the row: such a row was never written by Intact. */

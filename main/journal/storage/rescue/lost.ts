@@ -83,6 +83,7 @@ export function lostIn(
 }
 
 const names: Record<string, string> = {
+  images: 'Some pictures may be missing, or are there only as large as the page shows them.',
   entry_versions: 'Some earlier texts of entries may be missing, or end early.',
   entry_tags: 'Some tags may be missing. Those written in the texts are there.',
 }
