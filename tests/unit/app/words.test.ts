@@ -2,11 +2,20 @@ import { expect, test } from 'vitest'
 import { reportInWords } from '../../../renderer/src/app/export-report.ts'
 import { checkedInWords } from '../../../renderer/src/rooms/help/help-lines.ts'
 
-const report = { folder: '/somewhere', written: 0, unchanged: 0, kept: [] as string[] }
+const report = {
+  folder: '/somewhere',
+  images: 0,
+  written: 0,
+  unchanged: 0,
+  kept: [] as string[],
+}
 
 test('what an export did', () => {
   expect(reportInWords({ ...report, entries: 84, feelings: 150 })).toBe(
     '84 entries and 150 feelings exported.',
+  )
+  expect(reportInWords({ ...report, entries: 84, feelings: 150, images: 1 })).toBe(
+    '84 entries, 150 feelings and 1 picture exported.',
   )
   expect(reportInWords({ ...report, entries: 1, feelings: 1, kept: ['a.md'] })).toBe(
     '1 entry and 1 feeling exported. 1 file in the way was kept.',

@@ -3,10 +3,11 @@ import type { Feeling } from '../../../../shared/contract/feelings.ts'
 import { isoOf, localTimeOf } from '../../../../shared/dates.ts'
 import { headingOf } from '../../entries/title.ts'
 import { frontMatter, type Value } from './front-matter.ts'
+import { fromBelow } from './images.ts'
 
 export type ExportedEntry = Omit<Entry, 'fieldTags' | 'trashedAt' | 'localDate'>
 
-/** An entry as a Markdown file: properties above, then the text exactly as it was typed. */
+/** An entry as a Markdown file: properties above, then the text exactly as it was typed, but for where images lie. */
 export function entryFile(entry: ExportedEntry, felt: Feeling[]): string {
   const { id, zone, tags, favourite, body } = entry
   const properties = frontMatter({
@@ -20,7 +21,7 @@ export function entryFile(entry: ExportedEntry, felt: Feeling[]): string {
     favourite: favourite || undefined,
   })
   // Always one line break more than was typed, so that an import can take exactly one away.
-  return `${properties}\n${body}\n`
+  return `${properties}\n${fromBelow(body)}\n`
 }
 
 /** The feelings of a month that belong to no entry: as properties for programs, and day by day for people. */

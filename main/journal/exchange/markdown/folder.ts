@@ -32,7 +32,7 @@ export class ExportFolder {
   }
 
   /** Writes one file so that it is there whole or not at all. */
-  put(name: string, content: string): Outcome {
+  put(name: string, content: string | Uint8Array): Outcome {
     const path = join(this.#path, name)
     const hash = hashOf(content)
     const present = this.#fresh.has(dirname(path)) ? undefined : hashOnDisk(path)
@@ -79,7 +79,7 @@ export class ExportFolder {
   }
 }
 
-function writeWhole(path: string, content: string): void {
+function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.part`
   try {
     writeFileSync(temporary, content)
@@ -109,5 +109,5 @@ export function strangersAmong(folder: string, names: Iterable<string>): Set<str
 }
 
 /** Whether a file already says what would be written. */
-export const saysAlready = (folder: string, name: string, content: string): boolean =>
+export const saysAlready = (folder: string, name: string, content: string | Uint8Array): boolean =>
   hashOnDisk(join(folder, name)) === hashOf(content)

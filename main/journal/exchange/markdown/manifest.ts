@@ -2,15 +2,18 @@ import { hash as oneHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { imageFile } from '../../../../shared/image-references.ts'
 
 /** Lies in an exported folder and says which files Intact wrote there, so that it never replaces any other. */
 export const manifestName = '.intact-export.json'
+
+const ours = new RegExp(`^(?:(?!.*(?:^|/)\\.)[^\\\\:\\0]+\\.md|${imageFile})$`)
 
 const schema = z.object({
   format: z.literal('intact-export'),
   version: z.literal(1),
   // Never a way out of the folder: what is named here may be deleted.
-  files: z.record(z.string().regex(/^(?!.*(?:^|\/)\.)[^\\:\0]+\.md$/), z.string()),
+  files: z.record(z.string().regex(ours), z.string()),
 })
 
 export const hashOf = (content: string | Uint8Array): string =>

@@ -3,6 +3,7 @@ import { Failure } from '../../../../shared/result.ts'
 import type { ReadDb } from '../../storage/sql.ts'
 import { entryFile, feelingsFile } from './files.ts'
 import { ExportFolder, saysAlready, strangersAmong } from './folder.ts'
+import { imageFiles, originalOf } from './images.ts'
 import { entryPath, feelingsPath, UniquePaths } from './paths.ts'
 import { countExported, entriesWithFeelings, entryNames, looseFeelings } from './queries.ts'
 
@@ -24,30 +25,34 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
   const entries = entryNames(db).map(({ createdAt, zone, title }) =>
     paths.take(entryPath(createdAt, zone, title)),
   )
-  const names = [...entries, ...[...looseFeelings(db).keys()].map(feelingsPath)]
+  const images = imageFiles(db)
+  const files = images.map(({ file }) => file)
+  const names = [...entries, ...files, ...[...looseFeelings(db).keys()].map(feelingsPath)]
   const strangers = strangersAmong(folder, names)
   if (!strangers.size) return []
-  return filesOf(db)
+  return filesOf(db, images)
     .filter(([name, content]) => strangers.has(name) && !saysAlready(folder, name, content))
     .map(([name]) => name)
     .toArray()
 }
 
 /**
- * Writes the journal as Markdown: a file an entry, a file a month for feelings without one. The same journal gives the
- * same files. Lets other work through while it goes on.
+ * Writes the journal as Markdown: a file an entry, the images that entries show, a file a month for feelings without an
+ * entry. The same journal gives the same files. Lets other work through while it goes on.
  * @throws Failure `cancelled`, `disk-full`, `read-only`
  */
 export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promise<ExportReport> {
   const { folder, replace, onProgress, signal } = options
   const target = new ExportFolder(folder, replace)
-  const counts = countExported(db)
+  const images = imageFiles(db)
+  const counts = { ...countExported(db), images: images.length }
+  const total = counts.entries + counts.images
   const report = { folder, ...counts, written: 0, unchanged: 0, kept: [] as string[] }
   let done = 0
   let pausedAt = performance.now()
   let toldAt = pausedAt
   try {
-    for (const [name, content] of filesOf(db)) {
+    for (const [name, content] of filesOf(db, images)) {
       const outcome = target.put(name, content)
       if (outcome === 'kept') report.kept.push(name)
       else report[outcome]++
@@ -55,7 +60,7 @@ export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promis
       const now = performance.now()
       if (now - toldAt > progressEvery) {
         toldAt = now
-        onProgress?.({ done: Math.min(done, counts.entries), total: counts.entries })
+        onProgress?.({ done: Math.min(done, total), total })
       }
       if (now - pausedAt > slice) {
         await new Promise(setImmediate)
@@ -71,7 +76,10 @@ export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promis
   }
 }
 
-function* filesOf(db: ReadDb): Generator<[name: string, content: string]> {
+function* filesOf(
+  db: ReadDb,
+  images: readonly { file: string; id: string }[],
+): Generator<[name: string, content: string | Uint8Array]> {
   const paths = new UniquePaths()
   for (const { entry, feelings } of entriesWithFeelings(db)) {
     yield [
@@ -79,6 +87,7 @@ function* filesOf(db: ReadDb): Generator<[name: string, content: string]> {
       entryFile(entry, feelings),
     ]
   }
+  for (const { file, id } of images) yield [file, originalOf(db, id)]
   for (const [month, feelings] of looseFeelings(db)) {
     yield [feelingsPath(month), feelingsFile(month, feelings)]
   }
