@@ -1,3 +1,5 @@
+import { anyImage } from './image-references.ts'
+
 // Letters, marks and digits; inside a word also what joins it: isn't, well-being, 3.5, snake_case.
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ.·_\-‐‑][\p{L}\p{N}\p{M}]+)*/gu
 // Scripts that are written without spaces: where a word ends is a question for a dictionary.
@@ -10,11 +12,11 @@ const addresses = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g
 let segmenter: Intl.Segmenter | undefined
 
 /**
- * The number of words in a Markdown text, marks not counted. `Intl.Segmenter` alone would do for every language, at
+ * The number of words in a Markdown text, marks and the names of images not counted. `Intl.Segmenter` alone would do for every language, at
  * several times the cost: it is asked only about runs of scripts that put no space between words.
  */
 export function countWords(text: string): number {
-  const written = text.replace(addresses, '] ').replace(marks, '')
+  const written = text.replace(anyImage, ' ').replace(addresses, '] ').replace(marks, '')
   let count = 0
   for (const [run] of written.matchAll(word)) count += withoutSpaces.test(run) ? segmented(run) : 1
   return count

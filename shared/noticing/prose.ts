@@ -55,6 +55,8 @@ export function paragraphs(text: string): Paragraph[] {
 const veils: RegExp[] = [
   /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g,
   /<!--(?:(?!-->|<!--)[^])*-->|<\/?[a-z][^<>\n]*>/gi,
+  // The name of an image is that of a file.
+  /!\[[^[\]\n]*\]\([^()\s]*\)/g,
   /\]\([^()\s]*\)|\b(?:https?:\/\/|www\.)\S+/gi,
   // What is struck out was taken back.
   /~~[^~]+~~/g,

@@ -1,13 +1,16 @@
 const markers = /^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,9}[.)]\s+)+/
 // Characters that hold a title and an excerpt even when the text is a million words.
 const enough = 4000
+const image = /!\[([^[\]\n]*)\]\([^)\n]*\)/g
+const onlyImages = /^\s*(?:!\[[^[\]\n]*\]\([^)\n]*\)\s*)+$/
 const onlyMarks = /^[\s\-=*_`~|:#>+]*$/
 
 /** A line of Markdown as a person would read it aloud. */
 function plain(line: string): string {
   return line
     .replace(markers, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(image, '$1')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(\*\*|__|~~|`)(.+?)\1/g, '$2')
     .replace(/(^|[\s(“"'])[*_](\S(?:.*?\S)?)[*_](?=[\s).,;:!?”"']|$)/g, '$1$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -29,18 +32,27 @@ function shorten(text: string, most: number): string {
 /** Whether there is anything to keep: a character that leaves a mark on paper. */
 export const isBlank = (body: string): boolean => !/[^\s\p{Cf}\p{Cc}]/u.test(body)
 
-/** The title and the beginning of the text below it, both without Markdown marks. */
+/**
+ * The title and the beginning of the text below it, both without Markdown marks. Images are left out of both; one that
+ * stands for itself gives its name.
+ */
 export function summaryOf(body: string): { title: string; excerpt: string } {
   let title = ''
   let excerpt = ''
+  let picture = ''
   for (const line of body.slice(0, enough).split('\n')) {
     if (onlyMarks.test(line)) continue
     const words = plain(line)
+    if (onlyImages.test(line.replace(markers, ''))) {
+      picture ||= words || 'Picture'
+      continue
+    }
     if (!words) continue
     if (!title) title = words
     else excerpt += `${excerpt && ' '}${words}`
     if (excerpt.length > 200) break
   }
+  title ||= picture
   // A long first paragraph is title and excerpt at once.
   if (title.length > 120 && !excerpt) excerpt = title
   return { title: shorten(title, 120), excerpt: shorten(excerpt, 200) }

@@ -33,6 +33,20 @@ export const withoutMarks = (markdown: string): string =>
     .replace(/[ \t]*\|[ \t|:-]*/g, ' ')
     .replace(/\*\*|__|~~|`/g, '')
 
+const marks = '[\uFDD0\uFDD1]*'
+/** A part of an image's address; matches may be marked anywhere in it. */
+const inAddress = '[\\da-z/.\uFDD0\uFDD1-]*'
+const image = new RegExp(`!\\[([^[\\]]*)\\]\\(${marks}assets${marks}/${inAddress}\\)`, 'g')
+// Where a snippet begins or ends within one.
+const endOfImage = new RegExp(
+  `^…?(?:\\[?[^[\\]]*\\]\\(|\\()?${inAddress}(?:png|jpg|webp|gif|avif)${marks}\\)`,
+)
+const beginningOfImage = new RegExp(`!(?:\\[([^[\\]]*)(?:\\](?:\\(${inAddress})?)?)?(…?)$`)
+
+/** A snippet without the addresses of images; what they are called stays. */
+export const withoutImages = (snippet: string): string =>
+  snippet.replace(image, '$1').replace(endOfImage, '…').replace(beginningOfImage, '$1$2')
+
 /** The part of a long snippet around its first match. */
 function around(fragments: Fragment[]): Fragment[] {
   if (fragments.reduce((length, { text }) => length + text.length, 0) <= most) return fragments

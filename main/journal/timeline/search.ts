@@ -1,6 +1,13 @@
 import type { TimelineItem } from '../../../shared/contract/timeline.ts'
 import { all, first, type ReadDb } from '../storage/sql.ts'
-import { fragmentsOf, markPieces, matchBegins, matchEnds, withoutMarks } from './fragments.ts'
+import {
+  fragmentsOf,
+  markPieces,
+  matchBegins,
+  matchEnds,
+  withoutImages,
+  withoutMarks,
+} from './fragments.ts'
 import {
   entryColumns,
   entryItem,
@@ -53,7 +60,7 @@ function searchEntries(db: ReadDb, terms: SearchTerms, below: number, limit: num
     moment: row.moment,
     item: {
       ...entryItem(row),
-      excerpt: fragmentsOf(markPieces(withoutMarks(found), terms.contained)),
+      excerpt: fragmentsOf(markPieces(withoutMarks(withoutImages(found)), terms.contained)),
     },
   }))
 }
