@@ -59,6 +59,7 @@ const list = {
   verdict: { label: 'Answer what was noticed', menu: 'Edit', keys: 'Mod+J', by: 'window' },
   spelling: { label: 'Spelling suggestions', menu: 'Edit', keys: 'F7', by: 'window' },
   addTag: { label: 'Add a tag', menu: 'Edit', keys: 'Mod+T', by: 'window', separated: true },
+  addImage: { label: 'Add an image…', menu: 'Edit', keys: 'Mod+Shift+I', by: 'window' },
   favourite: { label: 'Favourite this entry', menu: 'Edit', keys: 'Mod+D', by: 'window' },
   versions: { label: 'Earlier versions', menu: 'Edit', keys: 'Mod+Shift+V', by: 'window' },
   moveToTrash: { label: 'Move to trash', menu: 'Edit', keys: 'Mod+Shift+Backspace', by: 'window' },

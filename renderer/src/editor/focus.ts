@@ -43,9 +43,12 @@ const otherParagraphs = ViewPlugin.fromClass(
   { decorations: (plugin) => plugin.decorations },
 )
 
+// For what is no line of text, as pictures are.
+const stepBack = EditorView.editorAttributes.of({ class: 'focusing' })
+
 export const focusing = new Compartment()
 /** Focus mode in the text: every paragraph but the one with the caret steps back. */
-export const focusOn = (on: boolean) => (on ? otherParagraphs : [])
+export const focusOn = (on: boolean) => (on ? [otherParagraphs, stepBack] : [])
 
 /** Keeps the caret's line in the middle of the page while one writes. */
 const caretInTheMiddle = [

@@ -3,6 +3,8 @@ import { Compartment, EditorState } from '@codemirror/state'
 import { drawSelection, dropCursor, EditorView, placeholder } from '@codemirror/view'
 import { finding } from './find.ts'
 import { focusing, focusOn, typewriterOn, typewriting } from './focus.ts'
+import { pictures } from './images/pictures.ts'
+import { receiving, type Receive } from './images/receiving.ts'
 import { editorKeys } from './keys.ts'
 import { lineStyling } from './lines.ts'
 import { links } from './links.ts'
@@ -30,6 +32,8 @@ export interface Setup {
   spelling: Spelling | null
   /** Suggestions are asked for: for a marked word, or for whatever is at the caret. */
   onspelling: (place: Place | null) => void
+  /** What is done with pictures that are pasted or dropped; without it there is no place for them. */
+  onfiles: Receive | null
 }
 
 const reading = new Compartment()
@@ -80,6 +84,8 @@ export function extensions(setup: Setup): Extension {
     finding(),
     links(setup.onlink),
     typeOver,
+    pictures,
+    setup.onfiles ? receiving(setup.onfiles) : [],
     setup.noticing ? looking(setup.noticing) : [],
     setup.spelling ? [spelled(setup.spelling), asking(setup.onspelling)] : [],
     drawSelection({ cursorBlinkRate: 1100 }),

@@ -26,8 +26,13 @@ export class Draft {
   /** Whether there is nothing on the page; kept apart from the text, which is no state. */
   blank = $state(true)
   memory: EditorMemory | null = null
+  /** How many times pictures were put in that are not in the journal yet. */
+  adding = $state(0)
+  /** The editor that has this text, while one has it. */
+  page: { append: (markdown: string) => void } | null = null
 
   #body: Written = ''
+  readonly #awaited = new Set<Promise<void>>()
   readonly #autosave = new Autosave<string>({
     take: () => this.#take(),
     store: (body) => this.#store(body),
@@ -55,7 +60,7 @@ export class Draft {
   }
 
   get unsaved(): boolean {
-    return this.#autosave.unsaved
+    return this.adding > 0 || this.#autosave.unsaved
   }
 
   /** The person typed. Runs at every key: nothing here may depend on the length of the text. */
@@ -70,8 +75,30 @@ export class Draft {
     this.#autosave.change()
   }
 
-  /** Commits everything now; answers whether that worked. */
-  flush(): Promise<boolean> {
+  /** Something on its way into the journal that the text will refer to. */
+  async waitFor(work: Promise<void>): Promise<void> {
+    this.adding += 1
+    this.#awaited.add(work)
+    try {
+      await work
+    } finally {
+      this.#awaited.delete(work)
+      this.adding -= 1
+    }
+  }
+
+  /** Puts a paragraph below the text, whether it is on the page or not. */
+  append(markdown: string): void {
+    if (this.page) return this.page.append(markdown)
+    const text = this.text.trimEnd()
+    // What an editor left behind is about a shorter text.
+    this.memory = null
+    this.edit(text ? `${text}\n\n${markdown}` : markdown)
+  }
+
+  /** Commits everything now, with what is still on its way; answers whether that worked. */
+  async flush(): Promise<boolean> {
+    while (this.#awaited.size > 0) await Promise.allSettled(this.#awaited)
     return this.#autosave.flush()
   }
 

@@ -1,0 +1,130 @@
+import { Prec, StateEffect, StateField, type EditorState, type Range } from '@codemirror/state'
+import {
+  Decoration,
+  EditorView,
+  keymap,
+  ViewPlugin,
+  type Command,
+  type DecorationSet,
+  type ViewUpdate,
+} from '@codemirror/view'
+import type { ImageReference } from '../../../../shared/image-references.ts'
+import { Picture } from './picture.ts'
+import { allReferences, changedReferences } from './references.ts'
+import { askSizes, sizeOf } from './stored.ts'
+
+interface Shown {
+  readonly references: readonly ImageReference[]
+  readonly decorations: DecorationSet
+}
+
+/** The journal said how large some images are. */
+const known = StateEffect.define<null>()
+
+const hidden = Decoration.replace({})
+
+const field = StateField.define<Shown>({
+  create(state) {
+    const references = allReferences(state.doc)
+    return { references, decorations: decorations(state, references) }
+  },
+  update(present, transaction) {
+    const { docChanged, selection, reconfigured, effects, state } = transaction
+    const news = docChanged || selection || reconfigured || effects.some((one) => one.is(known))
+    if (!news) return present
+    const references = docChanged
+      ? changedReferences(present.references, transaction)
+      : present.references
+    if (references.length === 0 && present.references.length === 0) return present
+    return { references, decorations: decorations(state, references) }
+  },
+  provide: (shown) => EditorView.decorations.from(shown, ({ decorations }) => decorations),
+})
+
+/**
+ * A picture stands in the place of its line. Where the caret is, the line is there as it was typed, with the picture
+ * below; where other words stand on the line, too, they stay.
+ */
+function decorations(state: EditorState, references: readonly ImageReference[]): DecorationSet {
+  const { doc, readOnly, selection } = state
+  const ranges: Range<Decoration>[] = []
+  for (const { start, end, id, name } of references) {
+    const size = sizeOf(id)
+    if (!size) continue
+    const line = doc.lineAt(start)
+    const { head } = selection.main
+    const writing = !readOnly && head >= line.from && head <= line.to
+    const alone = line.text.trim().length === end - start
+    const widget = new Picture(id, name, size, writing)
+    if (alone && !writing) {
+      ranges.push(Decoration.replace({ widget, block: true }).range(line.from, line.to))
+      continue
+    }
+    if (!writing) ranges.push(hidden.range(start, end))
+    ranges.push(Decoration.widget({ widget, block: true, side: 1 }).range(line.to))
+  }
+  return Decoration.set(ranges, true)
+}
+
+/** Asks the journal about each image once; it need not have it. */
+const asking = ViewPlugin.fromClass(
+  class {
+    readonly #view: EditorView
+    readonly #asked = new Set<string>()
+    #gone = false
+
+    constructor(view: EditorView) {
+      this.#view = view
+      this.#ask()
+    }
+
+    update({ docChanged }: ViewUpdate): void {
+      if (docChanged) this.#ask()
+    }
+
+    destroy(): void {
+      this.#gone = true
+    }
+
+    #ask(): void {
+      const { references } = this.#view.state.field(field)
+      const unknown = references.map(({ id }) => id).filter((id) => !sizeOf(id))
+      const ids = [...new Set(unknown)].filter((id) => !this.#asked.has(id))
+      if (ids.length === 0) return
+      for (const id of ids) this.#asked.add(id)
+      void askSizes(ids).then((news) => {
+        if (news && !this.#gone) this.#view.dispatch({ effects: known.of(null) })
+      })
+    }
+  },
+)
+
+/** Up and down stop at a picture as at a line; otherwise the caret would jump over it. */
+const into =
+  (forward: boolean): Command =>
+  (view) => {
+    const { main } = view.state.selection
+    if (view.state.readOnly || !main.empty) return false
+    const { head } = main
+    const next = view.moveVertically(main, forward).head
+    const passed: number[] = []
+    view.state
+      .field(field)
+      .decorations.between(Math.min(head, next), Math.max(head, next), (from, to) => {
+        if (from < to && (forward ? from > head : to < head)) passed.push(forward ? from : to)
+      })
+    const anchor = forward ? passed[0] : passed.at(-1)
+    if (anchor === undefined) return false
+    view.dispatch({ selection: { anchor }, scrollIntoView: true, userEvent: 'select' })
+    return true
+  }
+
+const keys = Prec.high(
+  keymap.of([
+    { key: 'ArrowUp', run: into(false) },
+    { key: 'ArrowDown', run: into(true) },
+  ]),
+)
+
+/** Shows the images of the journal in the text that refers to them. Nothing is ever loaded from elsewhere. */
+export const pictures = [field, asking, keys]

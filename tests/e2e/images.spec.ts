@@ -1,0 +1,299 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { launchApp, type App } from './app.ts'
+import { expectAccessible } from './support/axe.ts'
+import { findLeaks, newSince, temporaryEntries } from './support/canaries.ts'
+import { hashOf } from './support/exported.ts'
+import { createJournal, entryBox, goTo, saved, storedText, unlock } from './support/journal.ts'
+import { newEntry } from './support/new-entry.ts'
+import { drop, paste, png } from './support/pictures.ts'
+
+const reference = (name = '') =>
+  new RegExp(`!\\[${name}\\]\\(assets/[\\da-f]{8}-[\\da-f-]{27}\\.png\\)`)
+const bitmap = (bytes: Buffer) => ({ name: 'image.png', type: 'image/png', bytes })
+
+let app: App
+let page: Page
+let folder: string
+let before: Set<string>
+
+test.beforeAll(async () => {
+  before = temporaryEntries()
+  folder = mkdtempSync(join(tmpdir(), 'intact-pictures-'))
+  app = await launchApp({ answers: { confirm: true, chooseFolder: join(folder, 'out') } })
+  page = app.window
+  await createJournal(page)
+  await page.getByRole('button', { name: 'Later' }).click()
+})
+test.afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+  expect(app.problems).toEqual([])
+})
+
+/** Pictures on screen whose bytes have come. */
+const pictures = (within: Page | Locator = page): Locator => within.locator('.md-picture img[src]')
+const notice = (): Locator => page.getByRole('status', { name: 'Notice' })
+const text = (): Promise<string> => entryBox(page).innerText()
+const naturalSize = (of: Locator) =>
+  of.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])
+const boxOf = async (of: Locator) => (await of.boundingBox())!
+
+test('a pasted picture stands in the text, and the Markdown where the caret is', async () => {
+  await newEntry(app)
+  await page.keyboard.type('Before.')
+  await paste(page, { files: [bitmap(png(400, 300))] })
+  await expect(pictures()).toHaveCount(1)
+  await expect(pictures()).toHaveAttribute('alt', 'Picture')
+  expect(await text()).not.toContain('assets')
+  const { width, height } = await boxOf(pictures())
+  expect([Math.round(width), Math.round(height)]).toEqual([400, 300])
+  await page.keyboard.type('After.')
+  await saved(page)
+  expect(await storedText(page, 'Before.')).toMatch(
+    new RegExp(`^Before\\.\\n\\n${reference().source}\\n\\nAfter\\.$`),
+  )
+
+  // Up into its line, and further: keys alone.
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(entryBox(page)).toContainText('](assets/')
+  await expect(pictures()).toHaveCount(1)
+  await page.keyboard.press('ControlOrMeta+Home')
+  await expect(entryBox(page)).not.toContainText('](assets/')
+
+  // One step of undo takes it away again, one brings it back, with its bytes.
+  await page.keyboard.press('ControlOrMeta+End')
+  for (const _ of 'After.') await page.keyboard.press('Backspace')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(entryBox(page)).toContainText('After.')
+  await page.keyboard.press('ControlOrMeta+z')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(pictures()).toHaveCount(0)
+  await expect(entryBox(page)).toHaveText('Before.')
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(pictures()).toHaveCount(1)
+  await saved(page)
+})
+
+test('“Saved” is not said of a picture before it is on disk', async () => {
+  await newEntry(app)
+  await page.keyboard.type('Waiting for it')
+  await saved(page)
+  await paste(page, { files: [bitmap(png(1920, 1080))] })
+  const said = page.getByRole('status').filter({ hasText: /^(Adding a picture…|Saving…|Saved)$/ })
+  await expect(said).toHaveText('Adding a picture…')
+  // As large as it will be before it is there, and scaled for the screen when it is.
+  await expect(pictures()).toHaveCount(1)
+  expect(await naturalSize(pictures())).toEqual([1600, 900])
+  await saved(page)
+})
+
+test('what is locked at once is not lost', async () => {
+  await newEntry(app)
+  await page.keyboard.type('Locked at once')
+  await paste(page, { files: [bitmap(png(1700, 500))] })
+  await page.keyboard.press('ControlOrMeta+l')
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible()
+  expect(await page.locator('img').count()).toBe(0)
+  await unlock(page)
+  expect(await storedText(page, 'Locked at once')).toMatch(reference())
+  // Nor what was put in on the way to another page.
+  await newEntry(app)
+  await page.keyboard.type('Left at once')
+  await paste(page, { files: [bitmap(png(1700, 500))] })
+  await app.menu('File', 'New entry')
+  await expect.poll(() => storedText(page, 'Left at once')).toMatch(reference())
+})
+
+test('several files are dropped at a place, in their order', async () => {
+  const names = ['First (one).png', 'not a picture.txt', 'second_#2.png']
+  writeFileSync(join(folder, names[0]!), png(60, 40))
+  writeFileSync(join(folder, names[1]!), 'no')
+  writeFileSync(join(folder, names[2]!), png(50, 50))
+  await newEntry(app)
+  await page.keyboard.type('One line.\n\nAnother line.')
+  const line = await boxOf(page.locator('.cm-line', { hasText: 'One line.' }))
+  const files = names.map((name) => join(folder, name))
+  await drop(page, { x: line.x + 30, y: line.y + line.height / 2 }, files)
+  await expect(pictures()).toHaveCount(2)
+  await expect(pictures().first()).toHaveAttribute('alt', 'First (one)')
+  await expect(pictures().last()).toHaveAttribute('alt', 'second_ 2')
+  await saved(page)
+  const stored = await storedText(page, 'One line.')
+  expect(stored.replace(/assets\/[^)]*/g, '…')).toBe(
+    'One line.\n\n![First (one)](…)\n\n![second_ 2](…)\n\nAnother line.',
+  )
+})
+
+test('with keys alone, a file is chosen', async () => {
+  await newEntry(app)
+  const choosing = page.waitForEvent('filechooser')
+  await page.keyboard.press('ControlOrMeta+Shift+i')
+  const chooser = await choosing
+  expect(chooser.isMultiple()).toBe(true)
+  await chooser.setFiles({ name: 'harbour.png', mimeType: 'image/png', buffer: png(80, 80) })
+  await expect(pictures()).toHaveCount(1)
+  await expect(entryBox(page)).toBeFocused()
+  await page.keyboard.type('And on.')
+  await saved(page)
+  expect(await storedText(page, 'And on.')).toMatch(
+    new RegExp(`^${reference('harbour').source}\\n\\nAnd on\\.$`),
+  )
+})
+
+test('what cannot be shown is refused with a sentence, and nothing changes', async () => {
+  await newEntry(app)
+  await page.keyboard.type('As it was')
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+  const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
+  const refused: [string, string, Buffer, string, number?][] = [
+    ['drawing.svg', 'image/svg+xml', svg, 'Intact shows PNG, JPEG, WebP, GIF and AVIF'],
+    ['IMG_1.heic', 'image/heic', heic, 'Intact shows PNG, JPEG, WebP, GIF and AVIF'],
+    ['broken.png', 'image/png', png(9, 9).subarray(0, 60), 'it cannot be shown'],
+    ['huge.png', 'image/png', png(9, 9), 'larger than 25 MB', 25_000_001],
+  ]
+  for (const [name, type, bytes, sentence, length = bytes.length] of refused) {
+    await paste(page, { files: [{ name, type, bytes, length }] })
+    await expect(notice()).toContainText(sentence)
+    await expect(notice()).toContainText(name)
+  }
+  await saved(page)
+  expect(await storedText(page, 'As it was')).toBe('As it was')
+})
+
+test('words that come with a picture of themselves arrive as words', async () => {
+  await newEntry(app)
+  const data = { 'text/plain': 'From the letter.', 'text/html': '<p>From the letter.</p>' }
+  await paste(page, { files: [bitmap(png(30, 30))], data })
+  await expect(entryBox(page)).toHaveText('From the letter.')
+  await expect(page.locator('.md-picture')).toHaveCount(0)
+  await saved(page)
+})
+
+test('nothing is shown of addresses elsewhere, nor of images that the journal does not have', async () => {
+  await newEntry(app)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const lines = [
+    '![far](https://example.org/a.png)',
+    '![made up](assets/01990000-0000-7000-8000-000000000000.png)',
+    '![up](../../assets/01990000-0000-7000-8000-000000000000.png)',
+    '![data](data:image/png;base64,iVBORw0KGgo=)',
+    '![file](file:///etc/passwd)',
+    'Last words.',
+  ]
+  await page.keyboard.insertText(lines.join('\n\n'))
+  await saved(page)
+  await expect(entryBox(page)).toContainText('](https://example.org/a.png)')
+  await expect(page.locator('.md-picture')).toHaveCount(0)
+  expect(asked.filter((url) => !url.includes('intact'))).toEqual([])
+})
+
+test('an entry of nothing but a picture has a name wherever it is listed', async () => {
+  await newEntry(app)
+  await paste(page, { files: [bitmap(png(300, 200))] })
+  await expect(pictures()).toHaveCount(1)
+  await saved(page)
+  await expect(page.locator('.count')).toHaveText('0 words')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Only words now')
+  await saved(page)
+  await app.menu('Edit', 'Earlier versions')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /Picture 0 words/ }).click()
+  await expect(pictures(dialog)).toHaveCount(1)
+  await dialog.getByRole('button', { name: 'Restore this version' }).click()
+  await expect(pictures()).toHaveCount(1)
+  await saved(page)
+
+  await goTo(page, 'Journal')
+  const row = page.getByRole('option', { name: 'Picture' }).first()
+  await expect(row).toBeVisible()
+  await row.click()
+  const reading = page.getByRole('region', { name: 'Reading' })
+  await expect(pictures(reading)).toHaveCount(1)
+  expect(await reading.innerText()).not.toContain('assets')
+  const search = page.getByRole('searchbox', { name: 'Search' })
+  for (const words of ['harbour', 'png']) {
+    await search.fill(words)
+    await expect(page.getByRole('option', { name: 'And on.' })).toBeVisible()
+    expect(await page.getByRole('listbox').innerText()).not.toMatch(/assets|\.png|\]\(/)
+  }
+  await search.fill('')
+})
+
+test('in focus mode and in typewriter mode pictures stay what they are', async () => {
+  await newEntry(app)
+  await page.keyboard.type('A line.')
+  await paste(page, { files: [bitmap(png(300, 200))] })
+  await expect(pictures()).toHaveCount(1)
+  await page.keyboard.type('Under it.')
+  await app.menu('View', 'Focus mode')
+  await app.menu('View', 'Typewriter mode')
+  await expect(pictures()).toHaveCount(1)
+  await page.keyboard.type(' More.')
+  await expect(pictures()).toBeVisible()
+  await app.menu('View', 'Focus mode')
+  await app.menu('View', 'Typewriter mode')
+  await saved(page)
+})
+
+test('screens with a picture are accessible', async () => {
+  await expect(pictures()).toHaveCount(1)
+  await expectAccessible(page, 'a picture on the page')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(entryBox(page)).toContainText('](assets/')
+  await expectAccessible(page, 'a picture and its Markdown')
+})
+
+test('after a kill, a picture is there, and no byte of it can be read on disk', async () => {
+  const words = 'vermilionkestrel'
+  const bytes = png(1700, 400, words)
+  await newEntry(app)
+  await page.keyboard.type('For the export')
+  await paste(page, { files: [{ name: 'harbour at dusk.png', type: 'image/png', bytes }] })
+  await expect(pictures()).toHaveCount(1)
+  await saved(page)
+  const leaks = () => findLeaks([app.userData, ...newSince(before)], [words, 'harbour at dusk'])
+  expect(leaks(), 'while it runs').toEqual([])
+  await app.kill()
+  expect(leaks(), 'after a kill').toEqual([])
+  await app.restart()
+  page = app.window
+  await unlock(page)
+  const kept = await page.evaluate(async () => {
+    const { intact } = window
+    const listed = await intact.timeline.latest({ limit: 1 })
+    const item = listed.ok ? listed.value[0] : undefined
+    const entry = item && (await intact.entries.get({ id: item.id }))
+    const id = entry?.ok ? /assets\/(.{36})/.exec(entry.value.body)?.[1] : undefined
+    const image = id && (await intact.images.get({ id, size: 'original' }))
+    return image && image.ok ? Array.from(image.value.bytes) : []
+  })
+  expect(Buffer.from(kept).equals(bytes)).toBe(true)
+
+  // The export has it as it came, beside the entries, once and the same again.
+  await app.menu('File', 'Export to Markdown…')
+  await expect(notice()).toContainText(/ and \d+ pictures? exported/)
+  const out = join(folder, 'out')
+  const exported = readdirSync(join(out, 'assets')).map((name) =>
+    readFileSync(join(out, 'assets', name)),
+  )
+  expect(exported.filter((one) => one.equals(bytes))).toHaveLength(1)
+  const year = readdirSync(out).find((name) => /^\d{4}$/.test(name))!
+  const month = readdirSync(join(out, year))[0]!
+  const name = readdirSync(join(out, year, month)).find((one) => one.endsWith('for-the-export.md'))!
+  const [address] = /\.\.\/\.\.\/assets\/[^)]+/.exec(
+    readFileSync(join(out, year, month, name), 'utf8'),
+  )!
+  expect(readFileSync(join(out, year, month, address!)).equals(bytes)).toBe(true)
+  const first = hashOf(out)
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await app.menu('File', 'Export to Markdown…')
+  await expect(notice()).toContainText('exported')
+  expect(hashOf(out)).toBe(first)
+})
