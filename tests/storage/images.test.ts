@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { saveEntry } from '../../main/journal/entries/save.ts'
 import { addImage, getImage, imageSizes } from '../../main/journal/images/queries.ts'
 import { closeFile, openFile } from '../../main/journal/storage/open.ts'
 import { rescueFile } from '../../main/journal/storage/rescue/rescue.ts'
@@ -125,6 +126,7 @@ describe('an image in a damaged journal', () => {
       { ...image('gif', 5_000), preview: null },
       image('jpeg', 100),
     ]
+    saveEntry(db, clock, { id: newId(), body: 'Words beside them.', fieldTags: [] })
     for (const one of all) addImage(db, clock, one)
     const rows = db.prepare('SELECT * FROM images ORDER BY id').all()
     closeFile(db)

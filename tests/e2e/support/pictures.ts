@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { crc32, deflateSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** A picture of noise, which no program can make smaller or guess, with words in it that can be looked for. */
 export function png(width: number, height: number, words = ''): Buffer {
@@ -75,3 +75,12 @@ export async function drop(
     await session.send('Input.dispatchDragEvent', { type, ...place, data })
   await session.detach()
 }
+
+/** What stands in the text for a picture of the journal. */
+export const reference = (name = '') =>
+  new RegExp(`!\\[${name}\\]\\(assets/[\\da-f]{8}-[\\da-f-]{27}\\.png\\)`)
+/** A picture as the clipboard has it that was copied in another program. */
+export const bitmap = (bytes: Buffer) => ({ name: 'image.png', type: 'image/png', bytes })
+
+/** Pictures on screen whose bytes have come. */
+export const pictures = (within: Page | Locator): Locator => within.locator('.md-picture img[src]')
