@@ -55,7 +55,7 @@ test('after a kill, a picture is there, and no byte of it can be read on disk', 
   )!
   expect(readFileSync(join(out, year, month, address!)).equals(bytes)).toBe(true)
   const first = hashOf(out)
-  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await page.getByRole('button', { name: 'Dismiss' }).last().click()
   await app.menu('File', 'Export to Markdown…')
   await expect(notice()).toContainText('exported')
   expect(hashOf(out)).toBe(first)

@@ -33,15 +33,12 @@ export const withoutMarks = (markdown: string): string =>
     .replace(/[ \t]*\|[ \t|:-]*/g, ' ')
     .replace(/\*\*|__|~~|`/g, '')
 
-const marks = '[\uFDD0\uFDD1]*'
-/** A part of an image's address; matches may be marked anywhere in it. */
-const inAddress = '[\\da-z/.\uFDD0\uFDD1-]*'
-const image = new RegExp(`!\\[([^[\\]]*)\\]\\(${marks}assets${marks}/${inAddress}\\)`, 'g')
+// Matches may be marked anywhere in an address.
+const image = /!\[([^[\]]*)\]\([^()\s]*\)/g
 // Where a snippet begins or ends within one.
-const endOfImage = new RegExp(
-  `^…?(?:\\[?[^[\\]]*\\]\\(|\\()?${inAddress}(?:png|jpg|webp|gif|avif)${marks}\\)`,
-)
-const beginningOfImage = new RegExp(`!(?:\\[([^[\\]]*)(?:\\](?:\\(${inAddress})?)?)?(…?)$`)
+const endOfImage =
+  /^…?(?:\[?[^[\]]*\]\(|\()?[\da-z/.\uFDD0\uFDD1-]*(?:png|jpg|webp|gif|avif)[\uFDD0\uFDD1]*\)/
+const beginningOfImage = /!(?:\[([^[\]]*)(?:\](?:\([^()\s…]*)?)?)?(…?)$/
 
 /** A snippet without the addresses of images; what they are called stays. */
 export const withoutImages = (snippet: string): string =>

@@ -9,6 +9,8 @@ import { Autosave, type SaveState } from './autosave.ts'
 /** A text, or CodeMirror's document: what matters is that keeping it is cheap. */
 type Written = { toString(): string; readonly length: number }
 
+type Page = { append: (markdown: string) => void }
+
 /** The entry on the page, from its first letter on, and how much of it is on disk. */
 export class Draft {
   readonly id: string
@@ -28,11 +30,11 @@ export class Draft {
   memory: EditorMemory | null = null
   /** How many times pictures were put in that are not in the journal yet. */
   adding = $state(0)
-  /** The editor that has this text, while one has it. */
-  page: { append: (markdown: string) => void } | null = null
 
   #body: Written = ''
   readonly #awaited = new Set<Promise<void>>()
+  /** The editor that has this text, while one has it. */
+  #page: Page | null = null
   readonly #autosave = new Autosave<string>({
     take: () => this.#take(),
     store: (body) => this.#store(body),
@@ -87,9 +89,17 @@ export class Draft {
     }
   }
 
+  /** An editor has this text now; returns how to say that it no longer does. */
+  shownBy(page: Page): () => void {
+    this.#page = page
+    return () => {
+      if (this.#page === page) this.#page = null
+    }
+  }
+
   /** Puts a paragraph below the text, whether it is on the page or not. */
   append(markdown: string): void {
-    if (this.page) return this.page.append(markdown)
+    if (this.#page) return this.#page.append(markdown)
     const text = this.text.trimEnd()
     // What an editor left behind is about a shorter text.
     this.memory = null
