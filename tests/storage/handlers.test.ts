@@ -116,7 +116,7 @@ describe('a journal from first run to lock', () => {
         asked.push(operation)
       }
     }
-    expect(asked).toHaveLength(31)
+    expect(asked).toHaveLength(34)
   })
 
   it('is made once, also when two windows ask at the same time', async () => {
