@@ -13,6 +13,7 @@ import { Locking } from './locking.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
 import { QuickLog } from './quick-log.ts'
+import { SessionMemory } from './session-memory.ts'
 import { SettingsFile } from './settings.ts'
 import { QuickLogShortcut } from './shortcut.ts'
 import { TrayIcon } from './tray.ts'
@@ -22,6 +23,7 @@ import { broadcast } from './windows.ts'
 export class Desktop {
   readonly settings = new SettingsFile()
   readonly flushing = new Flushing()
+  readonly memory = new SessionMemory()
   readonly quickLog = new QuickLog(() => this.#quitIfNothingIsLeft())
   readonly main = new MainWindow(this.settings, this.flushing, () => this.#staysInTray())
   readonly shortcut = new QuickLogShortcut(

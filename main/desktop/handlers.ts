@@ -28,6 +28,10 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       forget: () => desktop.keychain.forget(),
       unlock: () => desktop.keychain.unlock(),
     },
+    session: {
+      recall: () => desktop.memory.recall(),
+      remember: ({ mark }) => done(desktop.memory.remember(mark)),
+    },
     desktop: {
       about: async () => ({
         version: app.getVersion(),

@@ -12,6 +12,7 @@ import { journals } from './journals.ts'
 import { keychain } from './keychain.ts'
 import { noticing } from './noticing.ts'
 import type { Operation } from './operation.ts'
+import { session } from './session.ts'
 import { settings, settingsSchema } from './settings.ts'
 import { spelling } from './spelling.ts'
 import { timeline } from './timeline.ts'
@@ -34,7 +35,7 @@ export const journalContract = {
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = { keychainOnly }
 /** Operations that the main process answers. */
-export const desktopContract = { settings, desktop, keychain }
+export const desktopContract = { settings, desktop, keychain, session }
 
 export const contract = { ...journalContract, ...desktopContract }
 

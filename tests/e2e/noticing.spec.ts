@@ -144,3 +144,18 @@ test('heavy words bring a quiet card below the text, once, that asks nothing and
   await page.getByRole('button', { name: 'See who to call' }).click()
   await expect(page.getByRole('heading', { name: 'Get help now', level: 1 })).toBeVisible()
 })
+
+test('a lock does not make the card come again for the same words, and other words bring it', async () => {
+  const heavy = page.getByRole('group', { name: 'very heavy right now' })
+  await write('I wish I was dead. ')
+  await expect(heavy).toBeVisible()
+  await saved(page)
+  await app.menu('File', 'Lock')
+  await unlock(page)
+  await write('I wish I was dead. But I am a failure. ')
+  // The text was looked at, and found to say nothing new.
+  await expect(underlined()).toHaveText(/failure/)
+  await expect(heavy).toHaveCount(0)
+  await write('I want to end my life. ')
+  await expect(heavy).toBeVisible()
+})

@@ -8,12 +8,14 @@ const pause = 1500
 const soon = 200
 
 export interface Looking {
+  /** What has to be done before choosing and takes a moment. */
+  prepare: (text: string, found: Found) => Promise<void>
   /** Says what of the findings is underlined. `writingAt`: the caret, while the person is in the middle of a sentence. */
   choose: (text: string, found: Found, writingAt: number | null) => Underlined
 }
 
 /** Looks at the text when a sentence is finished: never at a key, and never while an input method composes. */
-export const looking = ({ choose }: Looking) => [
+export const looking = ({ prepare, choose }: Looking) => [
   underlines,
   ViewPlugin.fromClass(
     class {
@@ -55,6 +57,7 @@ export const looking = ({ choose }: Looking) => [
         const { doc } = view.state
         const text = doc.toString()
         const found = await noticeIn(text)
+        if (found) await prepare(text, found)
         // What was typed while the thread was looking starts another look by itself.
         if (!found || this.#gone || view.state.doc !== doc || view.composing) return
         if (paused) this.#typing = false

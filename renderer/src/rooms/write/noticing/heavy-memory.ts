@@ -1,4 +1,5 @@
 import type { Heavy } from '../../../../../shared/safety/heavy.ts'
+import { intact } from '../../../app/intact.ts'
 import { phraseOf } from '../../../editor/noticing/choose.ts'
 
 const levels = ['plan', 'wish', 'passive']
@@ -8,26 +9,48 @@ const worstOf = (found: readonly Heavy[]): Heavy | undefined =>
 
 const day = 24 * 60 * 60 * 1000
 
+const wordsOf = (text: string, { start, end }: Heavy): string => phraseOf(text.slice(start, end))
+
 /**
- * When the card was shown, so that it comes once an entry, and once a day for the same words. Kept in the memory of this
- * window alone: nothing about it is ever stored.
+ * When the card was shown, so that it comes once an entry, and once a day for the same words. The page is loaded afresh at
+ * each lock, so main remembers it until Intact quits, as marks that say nothing. Nothing about it is ever stored.
  */
-class HeavyMemory {
-  readonly #entries = new Set<string>()
-  readonly #phrases = new Map<string, number>()
+export class HeavyMemory {
+  /** By mark. */
+  readonly #shown = new Map<string, number>()
+  /** Of words and entries that this page has met. */
+  readonly #marks = new Map<string, string>()
+  #salt = ''
+  readonly #recalled: Promise<void>
+
+  constructor() {
+    this.#recalled = this.#recall()
+  }
+
+  /** Must come before anything is asked about an entry: marks take a moment to make. */
+  async prepare(entry: string, text: string, found: readonly Heavy[]): Promise<void> {
+    await this.#recalled
+    const names = [entry, ...found.map((each) => wordsOf(text, each))]
+    await Promise.all(names.map((name) => this.#mark(name)))
+  }
+
+  /** Whether the card was shown in this entry. */
+  shownIn(entry: string): boolean {
+    return this.#shownAt(entry) !== undefined
+  }
 
   /** The first of the phrases that the card may come for, if any; that counts as shown. */
   first(entry: string, text: string, found: readonly Heavy[], now = Date.now()): Heavy | null {
-    if (this.#entries.has(entry)) return null
-    const fresh = found.filter(({ start, end }) => {
-      const shownAt = this.#phrases.get(phraseOf(text.slice(start, end)))
+    if (this.shownIn(entry)) return null
+    const fresh = found.filter((each) => {
+      const shownAt = this.#shownAt(wordsOf(text, each))
       return shownAt === undefined || now - shownAt >= day
     })
     // What names a plan goes before what is a wish, and both before what is only heavy.
     const worst = worstOf(fresh)
     if (!worst) return null
-    this.#entries.add(entry)
-    this.#phrases.set(phraseOf(text.slice(worst.start, worst.end)), now)
+    this.#remember(entry, now)
+    this.#remember(wordsOf(text, worst), now)
     return worst
   }
 
@@ -35,8 +58,35 @@ class HeavyMemory {
   worse(shown: Heavy, text: string, found: readonly Heavy[], now = Date.now()): Heavy {
     const worst = worstOf(found)
     if (!worst || levels.indexOf(worst.level) >= levels.indexOf(shown.level)) return shown
-    this.#phrases.set(phraseOf(text.slice(worst.start, worst.end)), now)
+    this.#remember(wordsOf(text, worst), now)
     return worst
+  }
+
+  async #recall(): Promise<void> {
+    const answer = await intact.session.recall()
+    if (!answer.ok) return
+    this.#salt = answer.value.salt
+    for (const { mark, at } of answer.value.marks) this.#shown.set(mark, at)
+  }
+
+  async #mark(name: string): Promise<void> {
+    if (this.#marks.has(name)) return
+    const salted = new TextEncoder().encode(`${this.#salt} ${name}`)
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', salted))
+    const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    this.#marks.set(name, hex)
+  }
+
+  #shownAt(name: string): number | undefined {
+    const mark = this.#marks.get(name)
+    return mark === undefined ? undefined : this.#shown.get(mark)
+  }
+
+  #remember(name: string, now: number): void {
+    const mark = this.#marks.get(name)
+    if (mark === undefined) return
+    this.#shown.set(mark, now)
+    void intact.session.remember({ mark })
   }
 }
 

@@ -22,8 +22,6 @@ class Noticed {
   /** The feelings the text names, each word once, in the order of the text. */
   feelingWords = $state.raw<readonly string[]>([])
   heavy = $state.raw<Heavy | null>(null)
-  /** After a heavy moment this entry is left in peace. */
-  #quiet = false
   readonly #left = new SvelteSet<string>()
   readonly #shown = new SvelteSet<string>()
   #last: Look | null = null
@@ -35,6 +33,11 @@ class Noticed {
 
   /** The verdict that the card is about: the first that was not answered. */
   readonly verdict = $derived(this.heavy ? null : (this.verdicts[0] ?? null))
+
+  /** Has to be done before a look. */
+  prepare(text: string, { heavy }: Found): Promise<void> {
+    return heavyMemory.prepare(this.#entry, text, heavy)
+  }
 
   /** Decides what is underlined after a look at the text. */
   look(text: string, found: Found, writingAt: number | null): Underlined {
@@ -62,13 +65,13 @@ class Noticed {
   /** The heavy card was put away; nothing else is pointed out in this entry. */
   dismissHeavy(): void {
     this.heavy = null
-    this.#quiet = true
   }
 
   #choose({ text, found, writingAt }: Look): Underlined {
     const feelings = found.findings.filter(({ kind }) => kind === 'feeling')
     this.feelingWords = [...new Set(feelings.flatMap(({ feeling }) => feeling ?? []))]
-    const silent = !settings.noticing || this.#quiet || this.heavy !== null
+    // After a heavy moment this entry is left in peace.
+    const silent = !settings.noticing || heavyMemory.shownIn(this.#entry)
     this.verdicts = silent
       ? []
       : choose(text, found.findings, {
