@@ -30,7 +30,7 @@ export function quitInOrder(desktop: Desktop, journal: JournalThread): void {
 
 async function mayQuit(desktop: Desktop): Promise<boolean> {
   try {
-    if (await desktop.main.flush()) return true
+    if (await desktop.flush()) return true
   } catch (error) {
     say(error)
   }

@@ -24,7 +24,7 @@ export class Desktop {
   readonly settings = new SettingsFile()
   readonly flushing = new Flushing()
   readonly memory = new SessionMemory()
-  readonly quickLog = new QuickLog(() => this.#quitIfNothingIsLeft())
+  readonly quickLog = new QuickLog(this.flushing, () => this.#quitIfNothingIsLeft())
   readonly main = new MainWindow(this.settings, this.flushing, () => this.#staysInTray())
   readonly shortcut = new QuickLogShortcut(
     () => this.quickLog.show(),
@@ -137,6 +137,17 @@ export class Desktop {
   active(contents: WebContents): void {
     this.locking.active()
     this.quickLog.active(contents)
+  }
+
+  /** A page found something that is not saved, and waits for the person. */
+  asking(contents: WebContents): void {
+    this.flushing.isAsking(contents.id)
+    this.quickLog.asking(contents)
+  }
+
+  /** Commits what was typed anywhere. The quick log first: a window that was asked shows nothing more of the journal. */
+  async flush(): Promise<boolean> {
+    return (await this.quickLog.flush()) && (await this.main.flush())
   }
 
   stop(): void {

@@ -49,11 +49,11 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
         return done(await shell.openExternal(safe))
       },
       shortcut: () => desktop.shortcut.state,
-      flushed: ({ outcome }, { id }) =>
+      flushed: ({ outcome }, sender) =>
         done(
           outcome === 'asking'
-            ? desktop.flushing.isAsking(id)
-            : desktop.flushing.answer(id, outcome === 'saved'),
+            ? desktop.asking(sender)
+            : desktop.flushing.answer(sender.id, outcome === 'saved'),
         ),
       active: (_input, sender) => done(desktop.active(sender)),
       closeWindow: (_input, sender) => done(BrowserWindow.fromWebContents(sender)?.close()),

@@ -1,4 +1,5 @@
 import { screen, type BrowserWindow, type WebContents } from 'electron'
+import type { Flushing } from './flushing.ts'
 import { openPage } from './windows.ts'
 
 const size = { width: 540, height: 444 }
@@ -7,9 +8,11 @@ const size = { width: 540, height: 444 }
 export class QuickLog {
   #window: BrowserWindow | undefined
   #used = false
+  readonly #flushing: Flushing
   readonly #onClosed: () => void
 
-  constructor(onClosed: () => void) {
+  constructor(flushing: Flushing, onClosed: () => void) {
+    this.#flushing = flushing
     this.#onClosed = onClosed
   }
 
@@ -23,7 +26,19 @@ export class QuickLog {
    * the page stays, and drops them by itself.
    */
   forget(): void {
-    if (!this.#used) this.#window?.webContents.reload()
+    if (this.#used || !this.#window) return
+    this.#flushing.forget(this.#window.webContents)
+    this.#window.webContents.reload()
+  }
+
+  /** Waits until a feeling that is half written is saved, or the person lets it go. */
+  flush(): Promise<boolean> {
+    return this.#flushing.ask(this.#window)
+  }
+
+  /** A window waits for the person, perhaps this one: it may lie behind others. */
+  asking(contents: WebContents): void {
+    if (contents === this.#window?.webContents) this.show()
   }
 
   show(): void {
@@ -46,6 +61,7 @@ export class QuickLog {
       ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
     })
     this.#used = false
+    this.#flushing.watch(this.#window)
     this.#window.on('closed', () => {
       this.#window = undefined
       this.#onClosed()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { launchApp, startSecond, type App } from './app.ts'
-import { createJournal, goTo } from './support/journal.ts'
+import { comeBack, createJournal, goTo } from './support/journal.ts'
 import { enter, feelingBox, leave, writeNote } from './support/quick-log.ts'
 import { windowOf, windowsOf } from './support/windows.ts'
 
@@ -157,4 +157,38 @@ test('the window that closes by itself leaves the rest of Intact alone', async (
   await page.close()
   await expectNewest('hurt 1')
   await expect(app.window.getByRole('heading', { name: 'Journal' })).toBeAttached()
+})
+
+test('quitting waits for a feeling that is half written, and loses neither it nor its note', async () => {
+  const page = await app.quickLog()
+  await expect(feelingBox(page)).toBeFocused()
+  await page.keyboard.type('hurt')
+  await writeNote(page, 'in the corridor')
+  await app.tray('Quit')
+  await expect(page.getByText('Intact quits once this is saved. Escape lets it go.')).toBeVisible()
+  const ended = app.ended()
+  await page.keyboard.down('Enter')
+  await ended
+  await comeBack(app)
+  await expectNewest('in the corridor')
+})
+
+test('one that the person lets go of, or that was not begun, holds nobody', async () => {
+  const before = await logged()
+  const page = await app.quickLog()
+  await expect(feelingBox(page)).toBeFocused()
+  await page.keyboard.type('hurt')
+  await app.tray('Quit')
+  await expect(page.getByText('Escape lets it go.')).toBeVisible()
+  const letGo = app.ended()
+  await page.keyboard.down('Escape')
+  await letGo
+  await comeBack(app)
+  expect(await logged()).toBe(before)
+
+  await expect(feelingBox(await app.quickLog())).toBeFocused()
+  const untouched = app.ended()
+  await app.tray('Quit')
+  await untouched
+  await comeBack(app)
 })

@@ -33,7 +33,8 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((...said) => void system.log.push(said.join(' ')))
   const note = (what: string) => void system.log.push(what)
   const desktop = {
-    main: { flush: () => steps.flush(), show: () => note('shows') },
+    flush: () => steps.flush(),
+    main: { show: () => note('shows') },
     stop: () => (note('desktop stops'), steps.stopDesktop()),
   }
   const journal = { stop: () => (note('journal stops'), steps.stopJournal()) }

@@ -50,6 +50,11 @@ export class FeelingPick {
     return this.text.trim() || (this.#hand ? plainWordOf(this.#hand) : '')
   })
 
+  /** Whether there is anything here that would be missed. */
+  readonly begun: boolean = $derived(
+    this.text.trim() !== '' || this.note.trim() !== '' || this.#hand !== null,
+  )
+
   /** The cell that is drawn as chosen. */
   readonly cell: Cell | null = $derived.by(() => {
     if (this.#hand && (this.#handIsLast || !this.#known || this.#known.family === 'own')) {
