@@ -90,17 +90,18 @@ export class Desktop {
    * itself nobody may be there to answer, and the journal must not stay open until somebody is: it is closed all the same,
    * and the page is not loaded afresh but stays behind the lock screen, where the words that are nowhere else wait to be
    * saved at the next unlock.
+   * @param quickly without a backup first, which the next unlock then makes
    */
-  async lock(by: Events['flush'] = 'asked'): Promise<void> {
+  async lock(by: Events['flush'] = 'asked', quickly = false): Promise<void> {
     if (!this.#open) return
     const saved = await this.main.flush(by)
-    if (saved || by === 'alone') await (this.#closing ??= this.#close(saved))
+    if (saved || by === 'alone') await (this.#closing ??= this.#close(saved, quickly))
   }
 
   /** The computer goes to sleep or locks its screen: what is only about to open must not stay open either. */
   async lockForSystem(): Promise<void> {
     this.#lockOnceMoved = this.#moving > 0
-    await this.lock('alone')
+    await this.lock('alone', true)
   }
 
   /**
@@ -123,7 +124,7 @@ export class Desktop {
       this.#moving -= 1
       if (this.#moving === 0 && this.#lockOnceMoved) {
         this.#lockOnceMoved = false
-        void this.lock('alone')
+        void this.lock('alone', true)
       }
     }
   }
@@ -157,9 +158,9 @@ export class Desktop {
     this.main.closeNow()
   }
 
-  async #close(saved: boolean): Promise<void> {
+  async #close(saved: boolean, quickly: boolean): Promise<void> {
     try {
-      const locked = await this.#journal.call('vault.lock')
+      const locked = await this.#journal.call('vault.lock', { quickly })
       // The page may have locked it meanwhile, by itself.
       if (locked.ok && this.#open) this.#follow(locked.value as VaultStatus, saved)
       else if (!locked.ok) await this.#look(saved)

@@ -62,8 +62,8 @@ beforeEach(() => {
   page.flush = () => Promise.resolve(true)
   locks = ok(status('locked'))
   present = status('locked')
-  const call = (operation: string) => {
-    log.push(operation)
+  const call = (operation: string, input?: { quickly?: boolean }) => {
+    log.push(input?.quickly ? `${operation} quickly` : operation)
     return Promise.resolve(operation === 'vault.status' ? ok(present) : locks)
   }
   desktop = new Desktop({ call } as unknown as JournalThread)
@@ -189,7 +189,18 @@ test('sleep that comes while it is being unlocked locks it as soon as it is open
   unlocks.resolve(ok(status('unlocked')))
   await unlocking
   await vi.waitFor(() => expect(log.slice(-forgotten.length)).toEqual(forgotten))
-  expect(log.filter((what) => what.startsWith('flush'))).toEqual(['flush alone'])
+  expect(log.filter((what) => /^(?:flush|vault)/u.test(what))).toEqual([
+    'flush alone',
+    'vault.lock quickly',
+  ])
+})
+test('sleep leaves no time for a backup, and idling does', async () => {
+  await open()
+  await desktop.lockForSystem()
+  expect(log.slice(0, 2)).toEqual(['flush alone', 'vault.lock quickly'])
+  await open()
+  await desktop.lock('alone')
+  expect(log.slice(0, 2)).toEqual(['flush alone', 'vault.lock'])
 })
 test('sleep while nothing is being opened does not lock what is opened later', async () => {
   await desktop.lockForSystem()
