@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { createJournal, entryBox, goTo, saved, unlock } from './support/journal.ts'
+import { newEntry } from './support/new-entry.ts'
 
 let app: App
 let page: Page
@@ -16,8 +17,7 @@ test.afterAll(() => app.close())
 const card = (): Locator => page.getByRole('group', { name: 'A verdict, or a feeling?' })
 const underlined = (): Locator => entryBox(page).locator('.noticed-verdict')
 const write = async (text: string): Promise<void> => {
-  await app.menu('File', 'New entry')
-  await expect(entryBox(page)).toBeFocused()
+  await newEntry(app)
   await page.keyboard.type(text)
 }
 
