@@ -18,6 +18,12 @@ const byCode: Record<string, FailureCode> = {
   ENOENT: 'not-found',
 }
 
+/** A disk that was taken out or is failing. That alone says nothing of the file, so it is not called damaged. */
+const ofDisk = ['SQLITE_IOERR', 'EIO', 'ENXIO', 'ENODEV', 'ESTALE']
+
+const noAnswer =
+  'The disk does not answer as it should: it may have been taken out, or be failing. What you wrote is still in the window.'
+
 /** Turns what SQLite and the file system throw into a failure that a person can act on. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
@@ -25,7 +31,12 @@ export function asFailure(error: unknown): Failure {
   // Extended codes name the primary one first: SQLITE_READONLY_DIRECTORY.
   const primary = code.split('_').slice(0, 2).join('_')
   const known = byCode[code] ?? byCode[primary]
-  const failure = known ? new Failure(known) : new Failure('internal')
+  const failure = known ? new Failure(known) : unknown(code, primary)
   failure.cause = error
   return failure
 }
+
+const unknown = (code: string, primary: string): Failure =>
+  ofDisk.includes(code) || ofDisk.includes(primary)
+    ? new Failure('unavailable', noAnswer)
+    : new Failure('internal')
