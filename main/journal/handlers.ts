@@ -30,6 +30,17 @@ import { Inbox } from './vault/inbox.ts'
 import { Journals } from './vault/journals.ts'
 import { Vault } from './vault/lock.ts'
 import { WaysInto } from './vault/ways-in.ts'
+import { allTemplates, removeTemplate, saveTemplate } from './templates/queries.ts'
+import { hurtsOften, nextDay, openSeries } from './writing/queries.ts'
+import {
+  answerNextDay,
+  beginSession,
+  closeSeries,
+  endLeft,
+  endSession,
+  rateSession,
+  reopenSeries,
+} from './writing/sessions.ts'
 
 /** What the journal does, operation by operation. Runs in the worker, and under plain Node. */
 export function journalHandlers(
@@ -47,6 +58,7 @@ export function journalHandlers(
     const cameIn = inbox.merge(open)
     if (cameIn.feelings + cameIn.setAside > 0) emit('cameIn', cameIn)
     damage.watch(open)
+    endLeft(open.db, clock)
     backups.opened(open)
   })
   vault.beforeMigrating((older) => backups.beforeMigration(older))
@@ -183,6 +195,21 @@ export function journalHandlers(
       addDictionary: ({ name, ...dictionary }) => dictionaries.add(name, dictionary),
       removeDictionary: ({ name }) => dictionaries.remove(name),
       readDictionary: ({ name }) => dictionaries.read(name),
+    },
+    writing: {
+      open: () => ({ series: openSeries(vault.db), oftenWorse: hurtsOften(vault.db) }),
+      begin: (given) => beginSession(vault.writable, clock, given),
+      end: ({ id }) => endSession(vault.writable, clock, id),
+      rate: (given) => rateSession(vault.writable, clock, given),
+      close: ({ id }) => done(closeSeries(vault.writable, clock, id)),
+      reopen: ({ id }) => done(reopenSeries(vault.writable, id)),
+      nextDay: () => nextDay(vault.db, clock),
+      answerNextDay: (given) => done(answerNextDay(vault.writable, given)),
+    },
+    templates: {
+      list: () => allTemplates(vault.db),
+      save: (given) => saveTemplate(vault.writable, clock, given),
+      remove: ({ id }) => done(removeTemplate(vault.writable, id)),
     },
     exchange: {
       inTheWay({ folder }) {

@@ -15,8 +15,10 @@ import type { Operation } from './operation.ts'
 import { session } from './session.ts'
 import { settings, settingsSchema } from './settings.ts'
 import { spelling } from './spelling.ts'
+import { templates } from './templates.ts'
 import { timeline } from './timeline.ts'
 import { keychainOnly, vault, vaultStatus } from './vault.ts'
+import { writing } from './writing.ts'
 
 /** Operations that the journal's worker answers. */
 export const journalContract = {
@@ -31,6 +33,8 @@ export const journalContract = {
   exchange,
   noticing,
   spelling,
+  writing,
+  templates,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = { keychainOnly }

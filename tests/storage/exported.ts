@@ -26,6 +26,7 @@ interface ReadEntry {
   tags?: string[]
   favourite?: boolean
   feelings?: ReadFeeling[]
+  writing?: Record<string, unknown>
   body: string
 }
 

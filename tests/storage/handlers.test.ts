@@ -34,6 +34,19 @@ const inputs: Record<string, unknown> = {
   'spelling.ownWords': undefined,
   'spelling.addWord': { word: 'x' },
   'spelling.removeWord': { word: 'x' },
+  'writing.open': undefined,
+  'writing.begin': {
+    id,
+    series: { id, about: 'x' },
+    entryId: id,
+    minutes: 15,
+    hurtBefore: null,
+  },
+  'writing.rate': { id, hurtAfter: null, circling: null, workingThrough: null },
+  'writing.nextDay': undefined,
+  'writing.answerNextDay': { id, hurt: null },
+  'templates.list': undefined,
+  'templates.save': { id, name: 'x', body: 'x' },
   'backups.now': undefined,
   'backups.setSecond': { folder: null },
   'damage.check': undefined,
@@ -116,7 +129,7 @@ describe('a journal from first run to lock', () => {
         asked.push(operation)
       }
     }
-    expect(asked).toHaveLength(34)
+    expect(asked).toHaveLength(45)
   })
 
   it('is made once, also when two windows ask at the same time', async () => {

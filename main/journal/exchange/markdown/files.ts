@@ -1,5 +1,6 @@
 import type { Entry } from '../../../../shared/contract/entries.ts'
 import type { Feeling } from '../../../../shared/contract/feelings.ts'
+import type { WritingSession } from '../../../../shared/contract/writing.ts'
 import { isoOf, localTimeOf } from '../../../../shared/dates.ts'
 import { headingOf } from '../../entries/title.ts'
 import { frontMatter, type Value } from './front-matter.ts'
@@ -7,8 +8,14 @@ import { fromBelow } from './images.ts'
 
 export type ExportedEntry = Omit<Entry, 'fieldTags' | 'trashedAt' | 'localDate'>
 
+export type ExportedSession = WritingSession & { about: string }
+
 /** An entry as a Markdown file: properties above, then the text exactly as it was typed, but for where images lie. */
-export function entryFile(entry: ExportedEntry, felt: Feeling[]): string {
+export function entryFile(
+  entry: ExportedEntry,
+  felt: Feeling[],
+  session?: ExportedSession | undefined,
+): string {
   const { id, zone, tags, favourite, body } = entry
   const properties = frontMatter({
     id,
@@ -19,6 +26,7 @@ export function entryFile(entry: ExportedEntry, felt: Feeling[]): string {
     tags: tags.length ? tags : undefined,
     feelings: felt.length ? felt.map(feelingProperties) : undefined,
     favourite: favourite || undefined,
+    writing: session && writingProperties(session),
   })
   // Always one line break more than was typed, so that an import can take exactly one away.
   return `${properties}\n${fromBelow(body)}\n`
@@ -49,6 +57,20 @@ const feelingProperties = (feeling: Feeling): Value => ({
   ...(feeling.note ? { note: feeling.note } : {}),
   id: feeling.id,
 })
+
+/** What is known of a timed session. What was not rated is left out: it is not 0. */
+function writingProperties(session: ExportedSession): Value {
+  const { about, minutes } = session
+  const ratings = {
+    hurt_before: session.hurtBefore,
+    hurt_after: session.hurtAfter,
+    circling: session.circling,
+    working_through: session.workingThrough,
+    hurt_next_day: session.hurtNextDay,
+  }
+  const given = Object.entries(ratings).filter(([, rating]) => rating !== null)
+  return { about, minutes, ...Object.fromEntries(given) }
+}
 
 /** `16:12 hurt 6, walking home` */
 function feelingLine({ feltAt, zone, word, intensity, note }: Feeling): string {

@@ -2,7 +2,8 @@ import type { Feeling } from '../../../../shared/contract/feelings.ts'
 import { tagsJson } from '../../entries/queries.ts'
 import { feelingColumns } from '../../feelings/queries.ts'
 import { all, first, type ReadDb } from '../../storage/sql.ts'
-import type { ExportedEntry } from './files.ts'
+import { sessionsOf } from '../../writing/queries.ts'
+import type { ExportedEntry, ExportedSession } from './files.ts'
 
 const chunk = 200
 
@@ -20,10 +21,17 @@ export const entryNames = (db: ReadDb): { createdAt: number; zone: string; title
      WHERE trashed_at IS NULL ORDER BY moment`,
   )
 
-/** All entries outside the trash with their feelings, in the order of events, read a few hundred at a time. */
-export function* entriesWithFeelings(
-  db: ReadDb,
-): Generator<{ entry: ExportedEntry; feelings: Feeling[] }> {
+interface Exported {
+  entry: ExportedEntry
+  feelings: Feeling[]
+  session: ExportedSession | undefined
+}
+
+/**
+ * All entries outside the trash with their feelings and the timed session each was written in, in the order of events,
+ * read a few hundred at a time.
+ */
+export function* entriesWithFeelings(db: ReadDb): Generator<Exported> {
   let after = Number.MIN_SAFE_INTEGER
   for (;;) {
     const rows = all<Row>(
@@ -37,13 +45,17 @@ export function* entriesWithFeelings(
     if (!last) return
     after = last.moment
     const felt = feelingsOf(db, rows)
+    const sessions = sessionsOf(
+      db,
+      rows.map(({ id }) => id),
+    )
     for (const { moment: _, ...row } of rows) {
       const entry = {
         ...row,
         favourite: row.favourite === 1,
         tags: JSON.parse(row.tags) as string[],
       }
-      yield { entry, feelings: felt.get(row.id) ?? [] }
+      yield { entry, feelings: felt.get(row.id) ?? [], session: sessions.get(row.id) }
     }
   }
 }

@@ -81,10 +81,10 @@ function* filesOf(
   images: readonly { file: string; id: string }[],
 ): Generator<[name: string, content: string | Uint8Array]> {
   const paths = new UniquePaths()
-  for (const { entry, feelings } of entriesWithFeelings(db)) {
+  for (const { entry, feelings, session } of entriesWithFeelings(db)) {
     yield [
       paths.take(entryPath(entry.createdAt, entry.zone, entry.title)),
-      entryFile(entry, feelings),
+      entryFile(entry, feelings, session),
     ]
   }
   for (const { file, id } of images) yield [file, originalOf(db, id)]

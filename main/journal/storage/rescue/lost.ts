@@ -86,6 +86,9 @@ const names: Record<string, string> = {
   images: 'Some pictures may be missing, or are there only as large as the page shows them.',
   entry_versions: 'Some earlier texts of entries may be missing, or end early.',
   entry_tags: 'Some tags may be missing. Those written in the texts are there.',
+  writing_series: 'What some timed writing was about may be missing. What was written is there.',
+  writing_sessions: 'Some ratings of timed writing may be missing.',
+  templates: 'Some of your templates may be missing, or end early.',
 }
 /** Nothing of theirs is missed by a person, or it is told elsewhere. */
 const unseen = new Set([

@@ -1,0 +1,304 @@
+import { join } from 'node:path'
+import { v7 as newId } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import { setTrashed } from '../../main/journal/entries/queries.ts'
+import { saveEntry } from '../../main/journal/entries/save.ts'
+import { closeFile, openFile } from '../../main/journal/storage/open.ts'
+import { rescueFile } from '../../main/journal/storage/rescue/rescue.ts'
+import { all } from '../../main/journal/storage/sql.ts'
+import { getSeries, hurtsOften, nextDay, openSeries } from '../../main/journal/writing/queries.ts'
+import {
+  answerNextDay,
+  beginSession,
+  closeSeries,
+  endLeft,
+  endSession,
+  rateSession,
+  reopenSeries,
+} from '../../main/journal/writing/sessions.ts'
+import { readExport, small } from './exported.ts'
+import { clockAt, filesIn, journalIn, openJournal, temporaryFolder, valueOf } from './journal.ts'
+
+const hour = 3_600_000
+
+function desk() {
+  const { db, path, key } = openJournal()
+  const clock = clockAt('2026-11-20T20:00:00Z')
+  const begin = (series = newId(), hurtBefore: number | null = 50, entryId = newId()) =>
+    beginSession(db, clock, {
+      id: newId(),
+      series: { id: series, about: 'the panel' },
+      entryId,
+      minutes: 15,
+      hurtBefore,
+    })
+  const write = (entryId: string) =>
+    saveEntry(db, clock, { id: entryId, body: 'It.', fieldTags: [] })
+  /** A whole session, a day after the one before. */
+  function session(series: string, before: number | null, after: number | null, modes = [30, 60]) {
+    clock.at += 24 * hour
+    const { id, entryId } = begin(series, before)
+    write(entryId)
+    endSession(db, clock, id)
+    const [circling = null, workingThrough = null] = modes
+    return {
+      ...rateSession(db, clock, { id, hurtAfter: after, circling, workingThrough }),
+      id,
+      entryId,
+    }
+  }
+  return { db, path, key, clock, begin, write, session }
+}
+
+describe('a session', () => {
+  it('is on disk with what was rated before, and knows where and when it was', () => {
+    const { db, begin, write } = desk()
+    const series = newId()
+    const begun = begin(series, 0)
+    expect(begun).toMatchObject({ hurtBefore: 0, hurtAfter: null, minutes: 15, endedAt: null })
+    expect(begun).toMatchObject({ zone: 'Europe/Lisbon', localDate: '2026-11-20' })
+    expect(getSeries(db, series)).toMatchObject({
+      about: 'the panel',
+      closedAt: null,
+      sessions: [],
+    })
+    write(begun.entryId)
+    expect(openSeries(db)).toMatchObject([{ id: series, sessions: [{ id: begun.id }] }])
+  })
+
+  it('in which nothing was written does not count, and the page may begin another', () => {
+    const { db, clock, begin, write } = desk()
+    const [series, entryId] = [newId(), newId()]
+    for (let i = 0; i < 6; i += 1) endSession(db, clock, begin(series, 50, entryId).id)
+    expect(getSeries(db, series).sessions).toEqual([])
+    expect(openSeries(db)).toEqual([])
+    write(entryId)
+    expect(getSeries(db, series).sessions).toHaveLength(1)
+    expect(() => begin(series, 50, entryId)).toThrow(expect.objectContaining({ code: 'bad-input' }))
+  })
+
+  it('begun twice with the same id is one', () => {
+    const { db, clock } = desk()
+    const given = {
+      id: newId(),
+      series: { id: newId(), about: 'once' },
+      entryId: newId(),
+      minutes: 20 as const,
+      hurtBefore: null,
+    }
+    beginSession(db, clock, given)
+    beginSession(db, clock, given)
+    expect(all(db, 'SELECT id FROM writing_sessions')).toHaveLength(1)
+  })
+
+  it('that was left in the middle ended when its page was last saved', () => {
+    const { db, clock, begin, write } = desk()
+    const [one, other] = [begin(newId(), 70), begin(newId(), 10)]
+    const begunAt = clock.at
+    clock.at += 5 * 60_000
+    write(one.entryId)
+    const writtenAt = clock.at
+    clock.at += 9 * hour
+    endLeft(db, clock)
+    const ended = new Map(
+      all<{ id: string; at: number; before: number }>(
+        db,
+        'SELECT id, ended_at AS at, hurt_before AS before FROM writing_sessions',
+      ).map((row) => [row.id, row]),
+    )
+    // The second began while the first was still under way: that one had ended by then.
+    expect(ended.get(one.id)).toMatchObject({ at: begunAt, before: 70 })
+    expect(ended.get(other.id)).toMatchObject({ at: begunAt, before: 10 })
+    const third = begin(newId(), 30)
+    clock.at += 60_000
+    write(third.entryId)
+    const saved = clock.at
+    clock.at += hour
+    endLeft(db, clock)
+    expect(getSeries(db, third.seriesId).sessions[0]).toMatchObject({ endedAt: saved })
+    expect(writtenAt).toBeLessThan(saved)
+  })
+
+  it('keeps a rating that is missing as missing', () => {
+    const { db, session } = desk()
+    const series = newId()
+    session(series, null, null, [])
+    expect(getSeries(db, series).sessions[0]).toMatchObject({
+      hurtBefore: null,
+      hurtAfter: null,
+      circling: null,
+      workingThrough: null,
+      hurtNextDay: null,
+    })
+  })
+})
+
+describe('a series', () => {
+  it('is finished after four sessions, and takes no fifth', () => {
+    const { db, session, begin } = desk()
+    const series = newId()
+    for (let i = 0; i < 3; i += 1)
+      expect(session(series, 60, 40).series).toMatchObject({ closedBecause: null })
+    expect(session(series, 60, 40).series).toMatchObject({ closedBecause: 'finished' })
+    expect(openSeries(db)).toEqual([])
+    expect(() => begin(series)).toThrow(expect.objectContaining({ code: 'bad-input' }))
+  })
+
+  it('closes when it hurt more or went round twice', () => {
+    const { session, db } = desk()
+    const series = newId()
+    expect(session(series, 40, 60).series.closedBecause).toBeNull()
+    expect(session(series, 40, 30).series.closedBecause).toBeNull()
+    expect(session(series, null, null, [80, 20]).series.closedBecause).toBe('worse')
+    expect(openSeries(db)).toEqual([])
+  })
+
+  it('is closed and opened again by the person, but not where the rules closed it', () => {
+    const { db, clock, session } = desk()
+    const [mine, worse] = [newId(), newId()]
+    session(mine, 40, 30)
+    closeSeries(db, clock, mine)
+    expect(openSeries(db)).toEqual([])
+    reopenSeries(db, mine)
+    expect(openSeries(db)).toMatchObject([{ id: mine, closedAt: null }])
+    session(worse, 40, 60)
+    session(worse, 40, 60)
+    reopenSeries(db, worse)
+    expect(getSeries(db, worse).closedBecause).toBe('worse')
+    expect(() => closeSeries(db, clock, newId())).toThrow(
+      expect.objectContaining({ code: 'not-found' }),
+    )
+  })
+
+  it('of which one was left in the middle is finished all the same, at the next start', async () => {
+    const root = temporaryFolder()
+    const clock = clockAt('2026-11-20T20:00:00Z')
+    const journal = journalIn(root, clock)
+    const passphrase = 'plums on the sill'
+    valueOf(await journal.vault.create({ passphrase }))
+    const series = { id: newId(), about: 'the panel' }
+    for (let i = 0; i < 4; i += 1) {
+      const [id, entryId] = [newId(), newId()]
+      valueOf(await journal.writing.begin({ id, series, entryId, minutes: 20, hurtBefore: 9 }))
+      valueOf(await journal.entries.save({ id: entryId, body: `Part ${i}`, fieldTags: [] }))
+      clock.at += 24 * hour
+    }
+    expect(valueOf(await journal.writing.open()).series).toHaveLength(1)
+    valueOf(await journal.vault.lock())
+    valueOf(await journal.vault.unlock({ passphrase }))
+    expect(valueOf(await journal.writing.open()).series).toEqual([])
+  })
+
+  it('in the trash still counts: it was written', () => {
+    const { db, clock, session } = desk()
+    const series = newId()
+    for (let i = 0; i < 4; i += 1) setTrashed(db, session(series, 50, 40).entryId, clock.at)
+    expect(getSeries(db, series).closedBecause).toBe('finished')
+  })
+})
+
+it('three of the last five uses that hurt more are told, over all series', () => {
+  const { db, session } = desk()
+  expect(hurtsOften(db)).toBe(false)
+  session(newId(), 40, 50)
+  session(newId(), 40, 30)
+  session(newId(), 40, 50)
+  session(newId(), 40, null)
+  expect(hurtsOften(db)).toBe(false)
+  expect(session(newId(), 40, 50).oftenWorse).toBe(true)
+  session(newId(), 40, 30)
+  expect(session(newId(), 40, 30).oftenWorse).toBe(false)
+})
+
+describe('the question of the next day', () => {
+  it('comes on the next day, once, and about the last session', () => {
+    const { db, clock, session } = desk()
+    session(newId(), 50, 40)
+    clock.at += hour
+    expect(nextDay(db, clock)).toBeNull()
+    clock.at += 14 * hour
+    expect(nextDay(db, clock)).toMatchObject({ about: 'the panel' })
+    clock.at += 24 * hour
+    expect(nextDay(db, clock)).toBeNull()
+  })
+
+  it('once answered or put away does not come again', () => {
+    for (const hurt of [0, null]) {
+      const { db, clock, session } = desk()
+      const { id, series } = session(newId(), 50, 40)
+      clock.at += 15 * hour
+      expect(nextDay(db, clock)?.id).toBe(id)
+      answerNextDay(db, { id, hurt })
+      expect(nextDay(db, clock)).toBeNull()
+      expect(getSeries(db, series.id).sessions[0]?.hurtNextDay).toBe(hurt)
+    }
+  })
+
+  it('does not come for what was thrown away, or never written', () => {
+    const { db, clock, session, begin } = desk()
+    setTrashed(db, session(newId(), 50, 40).entryId, clock.at)
+    begin()
+    clock.at += 15 * hour
+    expect(nextDay(db, clock)).toBeNull()
+    expect(() => answerNextDay(db, { id: newId(), hurt: 5 })).toThrow(
+      expect.objectContaining({ code: 'not-found' }),
+    )
+  })
+})
+
+it('an export carries the ratings with the entry, and is the same again', async () => {
+  const { db, clock, save, folder, run } = small()
+  const begun = (minutes: 15 | 20, hurtBefore: number | null, about: string) =>
+    beginSession(db, clock, {
+      id: newId(),
+      series: { id: newId(), about },
+      entryId: newId(),
+      minutes,
+      hurtBefore,
+    })
+  const whole = begun(20, 64, 'the panel: “no”, again')
+  save('# Whole', whole.entryId)
+  endSession(db, clock, whole.id)
+  rateSession(db, clock, { id: whole.id, hurtAfter: 0, circling: 35, workingThrough: 55 })
+  answerNextDay(db, { id: whole.id, hurt: 30 })
+  const bare = begun(15, null, 'true')
+  save('# Bare', bare.entryId)
+  save('# Neither')
+  await run()
+  const { entries } = readExport(folder)
+  const written = Object.fromEntries(entries.map((entry) => [entry.body, entry.writing]))
+  expect(written).toEqual({
+    '# Whole': {
+      about: 'the panel: “no”, again',
+      minutes: 20,
+      hurt_before: 64,
+      hurt_after: 0,
+      circling: 35,
+      working_through: 55,
+      hurt_next_day: 30,
+    },
+    '# Bare': { about: 'true', minutes: 15 },
+    '# Neither': undefined,
+  })
+  const before = filesIn(folder)
+  expect(await run()).toMatchObject({ written: 0 })
+  expect(filesIn(folder)).toEqual(before)
+})
+
+it('a rescue brings series and sessions over, row for row', () => {
+  const { db, path, key, session } = desk()
+  const series = newId()
+  session(series, 50, 40)
+  session(series, null, null, [])
+  const tables = ['writing_series', 'writing_sessions'] as const
+  const rows = (of: typeof db) =>
+    tables.map((table) => all(of, `SELECT * FROM ${table} ORDER BY id`))
+  const before = rows(db)
+  closeFile(db)
+  const fresh = join(temporaryFolder(), 'journal.db')
+  const { lost } = rescueFile(path, fresh, key, { zone: 'UTC', finish() {} })
+  expect(lost).toEqual([])
+  const rescued = openFile(fresh, key)
+  expect(rows(rescued)).toEqual(before)
+  closeFile(rescued)
+})
