@@ -29,6 +29,7 @@ const list = {
     keys: 'Mod+Shift+A',
     by: 'window',
   },
+  timedWriting: { label: 'Timed writing…', menu: 'File', keys: 'Mod+E', by: 'window' },
   exportMarkdown: {
     label: 'Export to Markdown…',
     menu: 'File',
@@ -58,6 +59,7 @@ const list = {
   search: { label: 'Search the journal', menu: 'Edit', keys: 'Mod+Shift+F', by: 'window' },
   verdict: { label: 'Answer what was noticed', menu: 'Edit', keys: 'Mod+J', by: 'window' },
   spelling: { label: 'Spelling suggestions', menu: 'Edit', keys: 'F7', by: 'window' },
+  prompts: { label: 'Insert a prompt…', menu: 'Edit', keys: 'Mod+Shift+P', by: 'window' },
   addTag: { label: 'Add a tag', menu: 'Edit', keys: 'Mod+T', by: 'window', separated: true },
   addImage: { label: 'Add an image…', menu: 'Edit', keys: 'Mod+Shift+I', by: 'window' },
   favourite: { label: 'Favourite this entry', menu: 'Edit', keys: 'Mod+D', by: 'window' },

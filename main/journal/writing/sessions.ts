@@ -85,10 +85,12 @@ export function rateSession(db: WriteDb, clock: Clock, given: Ratings): Standing
   return inTransaction(db, () => {
     write(
       db,
-      'UPDATE writing_sessions SET hurt_after = ?, circling = ?, working_through = ? WHERE id = ?',
+      `UPDATE writing_sessions SET hurt_after = ?, circling = ?, working_through = ?,
+         ended_at = coalesce(ended_at, ?) WHERE id = ?`,
       hurtAfter,
       circling,
       workingThrough,
+      clock.now(),
       id,
     )
     return settle(db, clock, sessionOf(db, id).seriesId)
