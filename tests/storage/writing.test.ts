@@ -1,10 +1,7 @@
-import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { setTrashed } from '../../main/journal/entries/queries.ts'
 import { saveEntry } from '../../main/journal/entries/save.ts'
-import { closeFile, openFile } from '../../main/journal/storage/open.ts'
-import { rescueFile } from '../../main/journal/storage/rescue/rescue.ts'
 import { all } from '../../main/journal/storage/sql.ts'
 import { getSeries, hurtsOften, nextDay, openSeries } from '../../main/journal/writing/queries.ts'
 import {
@@ -16,8 +13,7 @@ import {
   rateSession,
   reopenSeries,
 } from '../../main/journal/writing/sessions.ts'
-import { readExport, small } from './exported.ts'
-import { clockAt, filesIn, journalIn, openJournal, temporaryFolder, valueOf } from './journal.ts'
+import { clockAt, journalIn, openJournal, temporaryFolder, valueOf } from './journal.ts'
 
 const hour = 3_600_000
 
@@ -244,61 +240,4 @@ describe('the question of the next day', () => {
       expect.objectContaining({ code: 'not-found' }),
     )
   })
-})
-
-it('an export carries the ratings with the entry, and is the same again', async () => {
-  const { db, clock, save, folder, run } = small()
-  const begun = (minutes: 15 | 20, hurtBefore: number | null, about: string) =>
-    beginSession(db, clock, {
-      id: newId(),
-      series: { id: newId(), about },
-      entryId: newId(),
-      minutes,
-      hurtBefore,
-    })
-  const whole = begun(20, 64, 'the panel: “no”, again')
-  save('# Whole', whole.entryId)
-  endSession(db, clock, whole.id)
-  rateSession(db, clock, { id: whole.id, hurtAfter: 0, circling: 35, workingThrough: 55 })
-  answerNextDay(db, { id: whole.id, hurt: 30 })
-  const bare = begun(15, null, 'true')
-  save('# Bare', bare.entryId)
-  save('# Neither')
-  await run()
-  const { entries } = readExport(folder)
-  const written = Object.fromEntries(entries.map((entry) => [entry.body, entry.writing]))
-  expect(written).toEqual({
-    '# Whole': {
-      about: 'the panel: “no”, again',
-      minutes: 20,
-      hurt_before: 64,
-      hurt_after: 0,
-      circling: 35,
-      working_through: 55,
-      hurt_next_day: 30,
-    },
-    '# Bare': { about: 'true', minutes: 15 },
-    '# Neither': undefined,
-  })
-  const before = filesIn(folder)
-  expect(await run()).toMatchObject({ written: 0 })
-  expect(filesIn(folder)).toEqual(before)
-})
-
-it('a rescue brings series and sessions over, row for row', () => {
-  const { db, path, key, session } = desk()
-  const series = newId()
-  session(series, 50, 40)
-  session(series, null, null, [])
-  const tables = ['writing_series', 'writing_sessions'] as const
-  const rows = (of: typeof db) =>
-    tables.map((table) => all(of, `SELECT * FROM ${table} ORDER BY id`))
-  const before = rows(db)
-  closeFile(db)
-  const fresh = join(temporaryFolder(), 'journal.db')
-  const { lost } = rescueFile(path, fresh, key, { zone: 'UTC', finish() {} })
-  expect(lost).toEqual([])
-  const rescued = openFile(fresh, key)
-  expect(rows(rescued)).toEqual(before)
-  closeFile(rescued)
 })

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { groupsFor } from '../../../renderer/src/rooms/write/prompts/groups.ts'
+import { namedJustNow } from '../../../renderer/src/rooms/write/prompts/named.ts'
+
+const template = { id: 't', savedAt: 0, name: 'Evening', body: '\n# Three things\nRain' }
+const all = { shelf: 'all', query: '', templates: [template], reframing: true }
+const textsOf = (wanted: Partial<typeof all>) =>
+  groupsFor({ ...all, ...wanted }).flatMap(({ options }) => options.map(({ text }) => text))
+
+describe('what can be chosen', () => {
+  it('is all of it by moment, the person’s own last', () => {
+    const groups = groupsFor(all)
+    expect(groups.map(({ label }) => label)).toEqual([
+      'The first two hours',
+      'Up to a day',
+      'One to three days',
+      'After that',
+      'Step by step',
+      'Your templates',
+    ])
+    expect(groups.at(-1)?.options).toEqual([
+      { id: 't', kind: 'template', text: 'Evening', hint: '# Three things' },
+    ])
+  })
+
+  it('is what has every word, also in the name of its moment and in a template’s text', () => {
+    expect(textsOf({ query: '  MINUTE turn ' })).toEqual([
+      expect.stringMatching(/^At which point did it turn\?/),
+    ])
+    expect(textsOf({ query: 'rain' })).toEqual(['Evening'])
+    expect(textsOf({ query: 'first two hours' })).toHaveLength(8)
+    expect(textsOf({ query: 'no such words' })).toEqual([])
+  })
+
+  it('is one shelf alone', () => {
+    expect(textsOf({ shelf: 'own' })).toEqual(['Evening'])
+    expect(textsOf({ shelf: 'own', templates: [] })).toEqual([])
+    expect(textsOf({ shelf: 'concrete' })).toHaveLength(8)
+  })
+
+  it('leaves other explanations out where they are to wait, and nothing else', () => {
+    const kept = textsOf({ reframing: false })
+    const back = textsOf({}).filter((text) => !kept.includes(text))
+    expect(back.length).toBeGreaterThan(3)
+    expect(back).toContainEqual(expect.stringMatching(/three other explanations/))
+    expect(textsOf({ shelf: 'first-days', reframing: false }).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a feeling was named just now', () => {
+  const now = Date.parse('2026-11-20T20:00:00Z')
+  const minutes = (ago: number) => now - ago * 60_000
+  it.each<[string, Parameters<typeof namedJustNow>, boolean]>([
+    ['nothing', [{ createdAt: minutes(1), feelings: [] }, [], now], false],
+    ['kept a moment ago', [{ createdAt: null, feelings: [{ feltAt: minutes(5) }] }, [], now], true],
+    ['kept long ago', [{ createdAt: null, feelings: [{ feltAt: minutes(31) }] }, [], now], false],
+    ['in the text of a new page', [{ createdAt: null, feelings: [] }, ['hurt'], now], true],
+    [
+      'in the text of a page of today',
+      [{ createdAt: minutes(29), feelings: [] }, ['sad'], now],
+      true,
+    ],
+    ['in the text of an old page', [{ createdAt: minutes(90), feelings: [] }, ['sad'], now], false],
+  ])('%s', (_, given, expected) => expect(namedJustNow(...given)).toBe(expected))
+})
