@@ -1,20 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
-import {
-  createJournal,
-  entryBox,
-  passphrase,
-  saved,
-  storedText,
-  unlock,
-} from './support/journal.ts'
+import { createJournal, entryBox, saved, storedText, unlock } from './support/journal.ts'
 import { newEntry } from './support/new-entry.ts'
 import {
+  aDayGoesBy,
   begin,
   cardOf,
   dialogOf,
@@ -137,8 +130,7 @@ test('quitting in the middle loses neither words nor rating, and the session cou
 
 async function nextMorning(): Promise<void> {
   await app.close()
-  const program = join(import.meta.dirname, 'support/a-day-earlier.ts')
-  execFileSync(process.execPath, [program, userData, passphrase])
+  aDayGoesBy(userData)
   app = await launchApp({ userData })
   page = app.window
   await unlock(page)

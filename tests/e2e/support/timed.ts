@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { WritingSeries } from '../../../shared/contract/writing.ts'
-import { entryBox, saved } from './journal.ts'
+import { entryBox, passphrase, saved } from './journal.ts'
 
 /** Timed writing as a person meets it. */
 export const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Timed writing' })
@@ -57,3 +59,9 @@ export const openSeries = (page: Page): Promise<WritingSeries[]> =>
     if (!answer.ok) throw new Error(answer.message)
     return answer.value.series
   })
+
+/** Moves the sessions of a journal that is not open to the day before: a day has gone by. In a program of its own. */
+export function aDayGoesBy(userData: string): void {
+  const program = fileURLToPath(new URL('./a-day-earlier.ts', import.meta.url))
+  execFileSync(process.execPath, [program, userData, passphrase])
+}
