@@ -4,6 +4,7 @@ const enough = 4000
 const image = /!\[([^[\]\n]*)\]\([^)\n]*\)/g
 const onlyImages = /^\s*(?:!\[[^[\]\n]*\]\([^)\n]*\)\s*)+$/
 const onlyMarks = /^[\s\-=*_`~|:#>+]*$/
+const quoted = /^ {0,3}>/
 
 /** A line of Markdown as a person would read it aloud. */
 function plain(line: string): string {
@@ -34,12 +35,14 @@ export const isBlank = (body: string): boolean => !/[^\s\p{Cf}\p{Cc}]/u.test(bod
 
 /**
  * The title and the beginning of the text below it, both without Markdown marks. Images are left out of both; one that
- * stands for itself gives its name.
+ * stands for itself gives its name. What is quoted above the person's own words, as a prompt is, gives neither unless it
+ * stands alone.
  */
 export function summaryOf(body: string): { title: string; excerpt: string } {
   let title = ''
   let excerpt = ''
   let picture = ''
+  const above: string[] = []
   for (const line of body.slice(0, enough).split('\n')) {
     if (onlyMarks.test(line)) continue
     const words = plain(line)
@@ -48,11 +51,15 @@ export function summaryOf(body: string): { title: string; excerpt: string } {
       continue
     }
     if (!words) continue
-    if (!title) title = words
+    if (!title && quoted.test(line)) above.push(words)
+    else if (!title) title = words
     else excerpt += `${excerpt && ' '}${words}`
     if (excerpt.length > 200) break
   }
-  title ||= picture
+  if (!title) {
+    title = above[0] ?? picture
+    excerpt = above.slice(1).join(' ')
+  }
   // A long first paragraph is title and excerpt at once.
   if (title.length > 120 && !excerpt) excerpt = title
   return { title: shorten(title, 120), excerpt: shorten(excerpt, 200) }
