@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/storage/**/*.test.ts'],
     // Two cores, and key derivation takes 64 MiB at a time.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })
