@@ -42,6 +42,8 @@ export const loops: readonly Frame[] = [
       '^ <opening>* why do|did|am|was|can|could|would|will|should|have|does is? not? i|me',
       '^ <opening>* why <other> not? <other> me',
       '^ <opening>* why do|does|did|is|are|was|were|can|could|would|will|has|have not? ~ <adv>* not? ~ me',
+      '^ <opening>* why do|does|did|would|could|can not? he|she|they|nobody|everyone|everybody ~',
+      '^ <opening>* why do|does|did|would|could|can ~ ~* ~* me|my|mine|myself|i',
       '<asking> why i|he|she|they|me',
     ],
   },

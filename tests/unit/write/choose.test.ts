@@ -3,9 +3,9 @@ import {
   allowance,
   choose,
   isFinished,
-  phraseOf,
   wordsThatCount,
 } from '../../../renderer/src/editor/noticing/choose.ts'
+import { phraseOf } from '../../../shared/noticing/phrase.ts'
 
 const finding = (text: string, words: string) => {
   const start = text.indexOf(words)

@@ -1,18 +1,16 @@
 import type { Finding } from '../../../../shared/noticing/index.ts'
+import { phraseOf } from '../../../../shared/noticing/phrase.ts'
 
 /** A verdict that may be pointed out. */
 export interface Verdict extends Finding {
   /** The words as the person wrote them. */
   words: string
-  /** The words themselves, as they are compared: case, spaces and kinds of apostrophe make no difference. */
+  /** The words themselves, as they are compared. */
   phrase: string
 }
 
 const most = 3
 const wordsEach = 150
-
-export const phraseOf = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/[‘’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim()
 
 /** How many verdicts a text of so many words may have pointed out: one per 150 words, three at most. */
 export const allowance = (words: number): number => Math.min(most, Math.ceil(words / wordsEach))

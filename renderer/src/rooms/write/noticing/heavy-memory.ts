@@ -1,6 +1,6 @@
 import type { Heavy } from '../../../../../shared/safety/heavy.ts'
+import { phraseOf } from '../../../../../shared/noticing/phrase.ts'
 import { intact } from '../../../app/intact.ts'
-import { phraseOf } from '../../../editor/noticing/choose.ts'
 
 const levels = ['plan', 'wish', 'passive']
 
