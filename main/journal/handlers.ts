@@ -18,6 +18,7 @@ import {
   setFeelingTrashed,
 } from './feelings/queries.ts'
 import { addImage, getImage, imageSizes } from './images/queries.ts'
+import { answerLoop, returningIn } from './loops/queries.ts'
 import { between, days, latest, trash } from './timeline/queries.ts'
 import { search } from './timeline/search.ts'
 import { mutedPhrases, mutePhrase, unmutePhrase } from './noticing/queries.ts'
@@ -210,6 +211,10 @@ export function journalHandlers(
       list: () => allTemplates(vault.db),
       save: (given) => saveTemplate(vault.writable, clock, given),
       remove: ({ id }) => done(removeTemplate(vault.writable, id)),
+    },
+    loops: {
+      returning: ({ entryId }) => returningIn(vault.db, clock, entryId),
+      answer: (given) => done(answerLoop(vault.writable, clock, given)),
     },
     exchange: {
       inTheWay({ folder }) {

@@ -10,6 +10,7 @@ import { feelings } from './feelings.ts'
 import { images } from './images.ts'
 import { journals } from './journals.ts'
 import { keychain } from './keychain.ts'
+import { loops } from './loops.ts'
 import { noticing } from './noticing.ts'
 import type { Operation } from './operation.ts'
 import { session } from './session.ts'
@@ -35,6 +36,7 @@ export const journalContract = {
   spelling,
   writing,
   templates,
+  loops,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = { keychainOnly }

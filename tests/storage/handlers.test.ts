@@ -47,6 +47,8 @@ const inputs: Record<string, unknown> = {
   'writing.answerNextDay': { id, hurt: null },
   'templates.list': undefined,
   'templates.save': { id, name: 'x', body: 'x' },
+  'loops.returning': { entryId: id },
+  'loops.answer': { entryId: id, theme: 'x', answer: 'round' },
   'backups.now': undefined,
   'backups.setSecond': { folder: null },
   'damage.check': undefined,
@@ -129,7 +131,7 @@ describe('a journal from first run to lock', () => {
         asked.push(operation)
       }
     }
-    expect(asked).toHaveLength(45)
+    expect(asked).toHaveLength(47)
   })
 
   it('is made once, also when two windows ask at the same time', async () => {

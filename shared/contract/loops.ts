@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { done, id, localDate, operation } from './operation.ts'
+
+const theme = z.string().min(1).max(120)
+
+export const returning = z.object({
+  /** What an entry comes back to, as the person wrote it: a few words, or a whole sentence. */
+  theme,
+  kind: z.enum(['subject', 'sentence']),
+  /** Occasions to write about it in the last seven days, that of the entry included. */
+  times: z.number().int().min(3),
+  /** The day of the first of them. */
+  sinceDate: localDate,
+})
+export type Returning = z.infer<typeof returning>
+
+/** Going round, or moving through. */
+export const loopAnswer = z.enum(['round', 'through'])
+export type LoopAnswer = z.infer<typeof loopAnswer>
+
+/** What recent entries return to. Only the person's answer is stored, never what was noticed. */
+export const loops = {
+  /**
+   * What an entry of today comes back to, going round; null where it does not, or where the person has answered that for
+   * this entry or today.
+   */
+  returning: operation(z.object({ entryId: id }), returning.nullable()),
+  answer: operation(z.object({ entryId: id, theme, answer: loopAnswer }), done),
+}
