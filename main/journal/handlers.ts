@@ -213,7 +213,7 @@ export function journalHandlers(
       remove: ({ id }) => done(removeTemplate(vault.writable, id)),
     },
     loops: {
-      returning: ({ entryId }) => returningIn(vault.db, clock, entryId),
+      returning: (asked) => returningIn(vault.db, clock, asked),
       answer: (given) => done(answerLoop(vault.writable, clock, given)),
     },
     exchange: {

@@ -21,9 +21,12 @@ export type LoopAnswer = z.infer<typeof loopAnswer>
 /** What recent entries return to. Only the person's answer is stored, never what was noticed. */
 export const loops = {
   /**
-   * What an entry of today comes back to, going round; null where it does not, or where the person has answered that for
-   * this entry or today.
+   * What an entry of today comes back to, going round; null where it does not. Left out are themes that the person has
+   * answered for this entry or today, and those of `except`.
    */
-  returning: operation(z.object({ entryId: id }), returning.nullable()),
+  returning: operation(
+    z.object({ entryId: id, except: z.array(theme).max(200) }),
+    returning.nullable(),
+  ),
   answer: operation(z.object({ entryId: id, theme, answer: loopAnswer }), done),
 }

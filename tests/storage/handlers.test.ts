@@ -47,7 +47,7 @@ const inputs: Record<string, unknown> = {
   'writing.answerNextDay': { id, hurt: null },
   'templates.list': undefined,
   'templates.save': { id, name: 'x', body: 'x' },
-  'loops.returning': { entryId: id },
+  'loops.returning': { entryId: id, except: [] },
   'loops.answer': { entryId: id, theme: 'x', answer: 'round' },
   'backups.now': undefined,
   'backups.setSecond': { folder: null },

@@ -1,11 +1,14 @@
+import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { expect, it } from 'vitest'
 import { answerLoop, returningIn } from '../../main/journal/loops/queries.ts'
 import { insertEntry, saveEntry } from '../../main/journal/entries/save.ts'
 import { setTrashed } from '../../main/journal/entries/queries.ts'
 import { mutePhrase } from '../../main/journal/noticing/queries.ts'
+import { closeFile, openFile } from '../../main/journal/storage/open.ts'
+import { rescueFile } from '../../main/journal/storage/rescue/rescue.ts'
 import type { WriteDb } from '../../main/journal/storage/sql.ts'
-import { clockAt, openJournal, type TestClock } from './journal.ts'
+import { clockAt, openJournal, temporaryFolder, type TestClock } from './journal.ts'
 
 const day = 24 * 60 * 60 * 1000
 const going = 'It is late. Why did the panel turn me down? I do not understand it.'
@@ -23,7 +26,14 @@ function aWeek() {
   const first = put(db, clock, 'The panel met. They said no.', 4)
   const second = put(db, clock, 'I told Jo about the panel.', 2)
   const now = put(db, clock, going)
-  return { db, clock, first, second, now, found: () => returningIn(db, clock, now) }
+  return {
+    db,
+    clock,
+    first,
+    second,
+    now,
+    found: () => returningIn(db, clock, { entryId: now, except: [] }),
+  }
 }
 
 it('says what an entry comes back to, how often, and since when', () => {
@@ -44,7 +54,7 @@ it('does not count what is in the trash, and knows no entry that is not there', 
   expect(found()).toMatchObject({ times: 3 })
   setTrashed(db, now, clock.at)
   expect(found()).toBeNull()
-  expect(() => returningIn(db, clock, newId())).toThrow(
+  expect(() => returningIn(db, clock, { entryId: newId(), except: [] })).toThrow(
     expect.objectContaining({ code: 'not-found' }),
   )
 })
@@ -85,7 +95,7 @@ it('counts an entry begun further east, where it was tomorrow already', () => {
   put(db, clock, 'The panel met. They said no.', 3)
   put(db, clock, 'I told Jo about the panel.', 0.2, 'Pacific/Auckland')
   const now = put(db, clock, going)
-  expect(returningIn(db, clock, now)).toMatchObject({ times: 3 })
+  expect(returningIn(db, clock, { entryId: now, except: [] })).toMatchObject({ times: 3 })
 })
 
 it('is about entries of now: of yesterday at the most', () => {
@@ -94,7 +104,7 @@ it('is about entries of now: of yesterday at the most', () => {
   expect(found()).toMatchObject({ times: 3 })
   clock.at += day
   expect(found()).toBeNull()
-  expect(returningIn(db, clock, now)).toBeNull()
+  expect(returningIn(db, clock, { entryId: now, except: [] })).toBeNull()
 })
 
 it('leaves alone what the person has muted', () => {
@@ -109,7 +119,7 @@ it('keeps the answer with its day and zone, and asks no more that day, nor in th
   answerLoop(db, clock, { entryId: now, theme: 'the panel', answer: 'through' })
   expect(found()).toBeNull()
   const other = put(db, clock, going, 1 / 6)
-  expect(returningIn(db, clock, other)).toBeNull()
+  expect(returningIn(db, clock, { entryId: other, except: [] })).toBeNull()
   expect(db.prepare('SELECT * FROM loop_answers ORDER BY theme DESC').all()).toEqual([
     {
       entry_id: now,
@@ -122,8 +132,10 @@ it('keeps the answer with its day and zone, and asks no more that day, nor in th
     expect.objectContaining({ theme: 'That  panel', answer: 'round' }),
   ])
   clock.at += day
-  expect(returningIn(db, clock, now)).toBeNull()
-  expect(returningIn(db, clock, other)).toMatchObject({ theme: 'the panel' })
+  expect(returningIn(db, clock, { entryId: now, except: [] })).toBeNull()
+  expect(returningIn(db, clock, { entryId: other, except: [] })).toMatchObject({
+    theme: 'the panel',
+  })
 })
 
 it('changes an answer, but never makes one up for an entry that is not there', () => {
@@ -138,6 +150,24 @@ it('changes an answer, but never makes one up for an entry that is not there', (
     expect.objectContaining({ code: 'not-found' }),
   )
   expect(() => db.exec(`UPDATE loop_answers SET answer = 'neither'`)).toThrow(/CHECK/)
+})
+
+it('is carried into a rescued journal', () => {
+  const { db, path, key } = openJournal()
+  const clock = clockAt('2026-11-22T21:00:00Z')
+  const now = put(db, clock, going)
+  answerLoop(db, clock, { entryId: now, theme: 'the panel', answer: 'round' })
+  answerLoop(db, clock, { entryId: now, theme: 'Why me, of all?', answer: 'through' })
+  const stored = (from: WriteDb) => from.prepare('SELECT * FROM loop_answers').all()
+  const before = stored(db)
+  closeFile(db)
+  const fresh = join(temporaryFolder(), 'journal.db')
+  const { lost } = rescueFile(path, fresh, key, { zone: 'Europe/Lisbon', finish() {} })
+  const rescued = openFile(fresh, key)
+  expect(stored(rescued)).toEqual(before)
+  expect(before).toHaveLength(2)
+  expect(lost).toEqual([])
+  closeFile(rescued)
 })
 
 it('stores nothing but answers: asking changes nothing', () => {

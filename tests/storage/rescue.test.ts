@@ -18,15 +18,7 @@ import { fill, seeded } from '../bench/generate.ts'
 import { checkIndexes, clockAt, openJournal, temporaryFolder } from './journal.ts'
 
 type Row = Record<string, unknown>
-const tables = [
-  'entries',
-  'feelings',
-  'entry_versions',
-  'entry_tags',
-  'inbox_keys',
-  'inbox_merged',
-  'loop_answers',
-]
+const tables = ['entries', 'feelings', 'entry_versions', 'entry_tags', 'inbox_keys', 'inbox_merged']
 const pageSize = 4096
 
 const allOf = (db: WriteDb): Map<string, Row[]> =>
@@ -45,8 +37,6 @@ function subject(entries = 80) {
   }
   db.exec(`INSERT INTO inbox_keys VALUES ('public', 'secret', 5), ('other', 'secret', 6);
     INSERT INTO inbox_merged VALUES ('a', 1), ('b', 2);
-    INSERT INTO loop_answers
-      SELECT id, 'the panel', 'round', 6, 'Europe/Lisbon', '1970-01-01' FROM entries LIMIT 3;
     UPDATE entries SET trashed_at = 7 WHERE moment % 5 = 0`)
   const before = allOf(db)
   const owners = new Map(
@@ -77,9 +67,7 @@ const contentOf = (path: string) =>
 const keyOf = (table: string, row: Row) =>
   table === 'entry_tags'
     ? `${row.entry_id} ${row.key} ${row.source}`
-    : table === 'loop_answers'
-      ? `${row.entry_id} ${row.theme}`
-      : String(row.id ?? row.public_key)
+    : String(row.id ?? row.public_key)
 
 /** Every row that is there is the row that was, but for a link to an entry that is gone. */
 function expectNothingMadeUp(before: Map<string, Row[]>, after: Map<string, Row[]>): void {

@@ -1,6 +1,5 @@
 import type { LoopAnswer, Returning } from '../../../shared/contract/loops.ts'
 import { addDays, localDateOf } from '../../../shared/dates.ts'
-import { themeKey } from '../../../shared/loops.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { mutedPhrases } from '../noticing/queries.ts'
@@ -17,7 +16,11 @@ const longest = 30_000
  * not begun today or yesterday comes back to nothing: most of its text is not of now.
  * @throws Failure `not-found`
  */
-export function returningIn(db: ReadDb, clock: Clock, entryId: string): Returning | null {
+export function returningIn(
+  db: ReadDb,
+  clock: Clock,
+  { entryId, except }: { entryId: string; except: readonly string[] },
+): Returning | null {
   const today = localDateOf(clock.now(), clock.zone())
   const present = first<Writing & { trashedAt: number | null }>(
     db,
@@ -28,8 +31,8 @@ export function returningIn(db: ReadDb, clock: Clock, entryId: string): Returnin
   if (!present) throw new Failure('not-found')
   if (present.trashedAt !== null || present.localDate < addDays(today, -1)) return null
   const muted = mutedPhrases(db).map(({ phrase }) => phrase)
-  const found = returning(present, weekBefore(db, today, entryId), muted)
-  return found && !isAnswered(db, found.theme, { entryId, today }) ? found : null
+  const left = [...except, ...answered(db, { entryId, today })]
+  return returning(present, weekBefore(db, today, entryId), { muted, except: left })
 }
 
 /** The other entries of the last seven days. Those of tomorrow were begun further east. */
@@ -45,20 +48,14 @@ const weekBefore = (db: ReadDb, today: string, entryId: string): Writing[] =>
     entryId,
   )
 
-/** Whether this theme was answered today, or in this entry, in whatever spelling. */
-function isAnswered(
-  db: ReadDb,
-  theme: string,
-  { entryId, today }: { entryId: string; today: string },
-): boolean {
-  const answered = all<{ theme: string }>(
+/** The themes that were answered today, or in this entry. */
+const answered = (db: ReadDb, { entryId, today }: { entryId: string; today: string }): string[] =>
+  all<{ theme: string }>(
     db,
     'SELECT theme FROM loop_answers WHERE local_date = ? OR entry_id = ?',
     today,
     entryId,
-  )
-  return answered.some((each) => themeKey(each.theme) === themeKey(theme))
-}
+  ).map(({ theme }) => theme)
 
 /** Keeps an answer: when this returns, it is on disk. Another answer for the same entry and theme takes its place. */
 export function answerLoop(

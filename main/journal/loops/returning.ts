@@ -1,4 +1,5 @@
 import { language } from '../../../shared/noticing/index.ts'
+import { themeKey } from '../../../shared/loops.ts'
 import { heavy } from '../../../shared/safety/heavy.ts'
 import { circlesIn, type Circle } from './circles.ts'
 import { formOf, themesIn, type Theme } from './themes.ts'
@@ -18,6 +19,11 @@ export interface Returning {
   readonly sinceDate: string
 }
 
+interface Left {
+  readonly muted?: readonly string[]
+  readonly except?: readonly string[]
+}
+
 const fewestTimes = 3
 /** Characters of the present text that are looked at, from its end: some six thousand words. */
 const longestPresent = 30_000
@@ -29,12 +35,12 @@ const longestTheme = 120
  * What the text of now goes round in that was written of before: a theme of at least three occasions within these texts,
  * with a loop or a sentence that comes back beside it now. English only; careful rather than complete.
  * @param earlier - the other entries of the last seven days, the newest first
- * @param muted - phrases that are not to be pointed out, as `phraseOf` writes them
+ * @param left - what is left alone: `muted` phrases, as `phraseOf` writes them, and themes, `except`
  */
 export function returning(
   now: Writing,
   earlier: readonly Writing[],
-  muted: readonly string[] = [],
+  { muted = [], except = [] }: Left = {},
 ): Returning | null {
   const present = { ...now, text: now.text.slice(-longestPresent) }
   if (language(present.text) !== 'en' || heavy(present.text).length > 0) return null
@@ -42,15 +48,21 @@ export function returning(
   const circles = circlesIn(present.text, week, muted)
   return circles.length === 0
     ? null
-    : (subject(week, circles) ?? sentence(present.text, week, circles))
+    : (subject(week, circles, except) ?? sentence(present.text, week, circles, except))
 }
 
 /** The theme that the circles are about; of several, the one that most is said of. */
-function subject(week: Week, circles: readonly Circle[]): Returning | null {
+function subject(
+  week: Week,
+  circles: readonly Circle[],
+  except: readonly string[],
+): Returning | null {
+  const left = new Set(except.map(lastWord))
   const loops = new Set(circles.map(({ at }) => at))
   const near = new Set(circles.flatMap(({ at }) => week.around(at, 2, 1)))
   let best: { weight: number; found: Returning } | null = null
   for (const theme of themesIn(week.said.map((said) => said.sentence)).values()) {
+    if (left.has(lastWord(formOf(theme)))) continue
     const mentions = week.mentions(theme)
     if (!mentions.some((at) => near.has(at))) continue
     const weighed = weigh(week, theme, mentions, loops)
@@ -58,6 +70,9 @@ function subject(week: Week, circles: readonly Circle[]): Returning | null {
   }
   return best?.found ?? null
 }
+
+/** "The hiring panel" is left alone with "the panel". */
+const lastWord = (theme: string): string => themeKey(theme).split(' ').at(-1)!
 
 /**
  * How much speaks for a theme, if enough does. A word is the more specific to what hurts, the greater the part of its
@@ -96,13 +111,19 @@ function hurtsBeside(week: Week, at: number): boolean {
 }
 
 /** Where no words stand for what it is about, the loop itself may come back word by word. */
-function sentence(text: string, week: Week, circles: readonly Circle[]): Returning | null {
+function sentence(
+  text: string,
+  week: Week,
+  circles: readonly Circle[],
+  except: readonly string[],
+): Returning | null {
   const loops = circles.filter(({ loop }) => loop)
   const most = loops.toSorted((a, b) => b.occasions.size - a.occasions.size)[0]
   if (!most || most.occasions.size + 1 < fewestTimes) return null
   const { start, end } = week.said[most.at]!.sentence
   const theme = text.slice(start, end).trim()
   if (theme.length > longestTheme) return null
+  if (except.some((each) => themeKey(theme).includes(themeKey(each)))) return null
   const here = week.said[most.at]!.occasion
   const said = week.said.filter(({ occasion }) => occasion === here || most.occasions.has(occasion))
   return found(theme, 'sentence', said)

@@ -20,6 +20,8 @@ const asOneStep = (state: EditorState, insert: string, caret: number): Transacti
   }
 }
 
+const quoted = (prompt: string): string => `> ${prompt.replace(/\s+/gu, ' ').trim()}\n\n`
+
 /**
  * A prompt as a quotation of its own, with the caret on the line below it. Nothing that is selected is replaced, and what
  * stands behind the caret begins a paragraph of its own. One step for undo.
@@ -27,8 +29,21 @@ const asOneStep = (state: EditorState, insert: string, caret: number): Transacti
 export function quoteAt(state: EditorState, prompt: string): TransactionSpec {
   const at = state.selection.main.to
   const behind = state.sliceDoc(at, state.doc.lineAt(at).to).trim() ? '\n\n' : ''
-  const quotation = `${breakBefore(state, at)}> ${prompt.replace(/\s+/gu, ' ').trim()}\n\n`
+  const quotation = breakBefore(state, at) + quoted(prompt)
   return asOneStep(state, quotation + behind, quotation.length)
+}
+
+/** The same below the last line that is not empty. */
+export function quoteBelow({ doc }: EditorState, prompt: string): TransactionSpec {
+  const end = doc.toString().trimEnd().length
+  const insert = (end > 0 ? '\n\n' : '') + quoted(prompt)
+  return {
+    changes: { from: end, to: doc.length, insert },
+    selection: { anchor: end + insert.length },
+    annotations: isolateHistory.of('full'),
+    userEvent: 'input.insert',
+    scrollIntoView: true,
+  }
 }
 
 /** A template where the caret is, with the caret behind it. One step for undo. */

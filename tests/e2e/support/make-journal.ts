@@ -9,6 +9,7 @@ import { inTransaction } from '../../../main/journal/storage/sql.ts'
 import { createKeys, cryptographyReady } from '../../../main/journal/vault/keys.ts'
 import { addDays, instantOf } from '../../../shared/dates.ts'
 import { phrase, rareWord, seeded, Vocabulary } from '../../bench/generate.ts'
+import type { Text } from './big-journal.ts'
 
 const [userData = '', entries = '', passphrase = '', texts = '[]'] = process.argv.slice(2)
 const zone = 'Europe/Lisbon'
@@ -48,8 +49,10 @@ inTransaction(db, () => {
   }
 })
 
-// Above everything else, a minute apart, the last one newest.
-const bodies = JSON.parse(texts) as string[]
-for (const [index, body] of bodies.entries())
-  keepEntry(body, Date.now() - (bodies.length - index) * minute)
+// Above everything else, a minute apart, the last one newest; or as many days ago as it says.
+const bodies = JSON.parse(texts) as Text[]
+for (const [index, text] of bodies.entries()) {
+  const [body, daysAgo] = typeof text === 'string' ? [text, 0] : [text.body, text.daysAgo]
+  keepEntry(body, Date.now() - daysAgo * 24 * 60 * minute - (bodies.length - index) * minute)
+}
 closeFile(db)

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { returning, type Writing } from '../../../main/journal/loops/returning.ts'
 import { localDateOf } from '../../../shared/dates.ts'
-import { scenarios } from './scenarios.ts'
+import { comesBack } from './comes-back.ts'
+import { comesNotBack } from './comes-not-back.ts'
+
+const scenarios = [...comesBack, ...comesNotBack]
 
 const now = Date.parse('2026-11-22T20:00:00Z')
 const day = 24 * 60 * 60 * 1000
@@ -32,7 +35,8 @@ describe('what a text comes back to', () => {
   it('leaves alone what is muted', () => {
     const text = 'It is late. Why did the panel laugh at me? I do not know.'
     expect(returning(writing(text), panel)?.theme).toBe('the panel')
-    expect(returning(writing(text), panel, ['why did the panel laugh at me'])).toBeNull()
+    expect(returning(writing(text), panel, { muted: ['why did the panel laugh at me'] })).toBeNull()
+    expect(returning(writing(text), panel, { except: ['That hiring panel'] })).toBeNull()
   })
 
   it('counts the day of the first occasion, and not what went well', () => {

@@ -39,6 +39,11 @@ class Noticed {
     return heavyMemory.prepare(this.#entry, text, heavy)
   }
 
+  /** Whether nothing else is to be said beside what is heavy here, or was. */
+  get leftInPeace(): boolean {
+    return this.heavy !== null || heavyMemory.shownIn(this.#entry)
+  }
+
   /** Decides what is underlined after a look at the text. */
   look(text: string, found: Found, writingAt: number | null): Underlined {
     this.#last = { text, found, writingAt }
