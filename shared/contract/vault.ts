@@ -36,7 +36,7 @@ export const vault = {
   unlockByRecoveryKey: operation(z.object({ recoveryKey: typedKey }), vaultStatus),
   /**
    * Closes the file and forgets the key. Leaving the sample journal deletes it. What was written is copied first; `quickly`,
-   * as when the computer goes to sleep, the key goes at once and the backup is made at the next unlock.
+   * as when the computer goes to sleep, the key goes at once and the backup is made at the next unlock of this run.
    */
   lock: operation(z.object({ quickly: z.boolean().optional() }).optional(), vaultStatus),
   openSample: operation(nothing, vaultStatus),

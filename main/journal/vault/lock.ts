@@ -233,8 +233,14 @@ export class Vault {
       throw error
     }
     this.#open = { db, key, folder, path, file: fileAt(path), sample: false, recovered }
-    removeUnfinished(join(folder, 'keys.json'))
-    for (const listener of this.#afterOpening) listener(this.#open)
+    try {
+      removeUnfinished(join(folder, 'keys.json'))
+      for (const listener of this.#afterOpening) listener(this.#open)
+    } catch (error) {
+      // Whoever is told that it did not open must not leave it open behind the lock screen.
+      this.lock(true)
+      throw error
+    }
     return this.status()
   }
 

@@ -99,9 +99,17 @@ export function rateSession(db: WriteDb, clock: Clock, given: Ratings): Standing
 
 /**
  * Sessions that were left in the middle, by locking, quitting or a power cut, ended when their page was last saved.
- * What was written and rated by then is there.
+ * What was written and rated by then is there. Never throws, as on a full disk: the next time is as good as this.
  */
 export function endLeft(db: WriteDb, clock: Clock): void {
+  try {
+    endAll(db, clock)
+  } catch {
+    return
+  }
+}
+
+function endAll(db: WriteDb, clock: Clock): void {
   const left = all<{ id: string; seriesId: string }>(
     db,
     'SELECT id, series_id AS seriesId FROM writing_sessions WHERE ended_at IS NULL',

@@ -44,7 +44,8 @@ export class HeavyMemory {
     if (this.shownIn(entry)) return null
     const fresh = found.filter((each) => {
       const shownAt = this.#shownAt(wordsOf(text, each))
-      return shownAt === undefined || now - shownAt >= day
+      // Also when the clock was set back.
+      return shownAt === undefined || Math.abs(now - shownAt) >= day
     })
     // What names a plan goes before what is a wish, and both before what is only heavy.
     const worst = worstOf(fresh)
