@@ -8,9 +8,9 @@ interface Rules {
 
 /**
  * A condition of Hunspell's: letters, points and sets of letters. Anything with a quantifier would be taken for a regular
- * expression, and could take for ever.
+ * expression, and could take for ever. Each character fits in one way alone, or this expression itself could.
  */
-const plain = /^(?:\[\^?[^\]]+\]|[^[\](){}|+*?\\^$])*$/u
+const plain = /^(?:\[[^\]]+\]|[^[\](){}|+*?\\^$])*$/u
 
 /**
  * The most forms that any one word of a dictionary can have, at least: 1 without affixes, `Infinity` where rules lead back

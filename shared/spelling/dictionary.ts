@@ -17,10 +17,7 @@ const directive = /^(?:SET|TRY|FLAG|REP|MAP|KEY|PFX|SFX|WORDCHARS|COMPOUND\w+|LA
 export function checkDictionary(aff: string, dic: string): void {
   if (!directive.test(aff) || aff.includes('\0'))
     throw refused('The .aff file is not the rules of a dictionary.')
-  if (
-    !/^\uFEFF?\s*\d+\s*$/u.test(dic.slice(0, Math.max(0, dic.search(/\n\s*\S/u)))) ||
-    dic.includes('\0')
-  )
+  if (!beginsWithNumber(dic) || dic.includes('\0'))
     throw refused(
       'The .dic file is not the words of a dictionary: it would begin with their number.',
     )
@@ -31,6 +28,12 @@ export function checkDictionary(aff: string, dic: string): void {
     throw refused('The rules in the .aff file are not ones that Intact can follow.')
   if (forms > formsOfOneWord)
     throw refused('Its rules make more forms of a single word than any language has.')
+}
+
+/** Whether the first line is a number, and something comes after it. */
+function beginsWithNumber(dic: string): boolean {
+  const end = Math.max(0, dic.indexOf('\n'))
+  return /^\uFEFF?\s*\d+\s*$/u.test(dic.slice(0, end)) && /\S/u.test(dic.slice(end))
 }
 
 /** @param why a whole sentence */

@@ -96,6 +96,22 @@ describe('the rules of a dictionary', () => {
   )
 })
 
+describe('files that were made to take for ever', () => {
+  it('may have conditions that look alike to the end', () => {
+    const condition = `${'[^a]'.repeat(30)}(`
+    expect(mostForms(`SFX A Y 1\nSFX A 0 a ${condition}\n`, '1\nx/A\n')).toBeNull()
+  })
+
+  it('may be of empty lines', async () => {
+    const empty = '\n'.repeat(2_000_000)
+    expect(() => checkDictionary('SET UTF-8\n', `1${empty}`)).toThrow('not the words')
+    expect(() => checkDictionary('SET UTF-8\n', `1${empty}x\n`)).not.toThrow()
+    const latin = file('x.dic', '1\nmüde\n', 'latin1')
+    const read = await dictionaryIn([latin, file('x.aff', `${empty}SET ISO8859-1\n`)])
+    expect(read.dic).toBe('1\nmüde\n')
+  })
+})
+
 it('a dictionary is called by its language', () => {
   expect(['de_DE', 'pt-BR', 'fr', 'My-words', 'x'].map(languageName)).toEqual([
     'German (Germany), de_DE',

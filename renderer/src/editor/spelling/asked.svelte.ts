@@ -30,6 +30,9 @@ export class Asked {
 
   correct(suggestion: string): void {
     this.back()
+    const { from, to } = this.#place
+    // Something else may stand there by now: a picture came in above.
+    if (this.#view.state.sliceDoc(from, to) !== this.written) return
     correct(this.#view, this.#place, suggestion)
   }
 

@@ -1,6 +1,7 @@
 import { Prec } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { markedIn, type Place } from './marks.ts'
+import { touchesWord } from './visible.ts'
 
 const isOn = (view: EditorView, { clientX, clientY }: MouseEvent): Place | undefined => {
   const at = view.posAtCoords({ x: clientX, y: clientY })
@@ -13,7 +14,8 @@ const isOn = (view: EditorView, { clientX, clientY }: MouseEvent): Place | undef
  */
 export const asking = (onask: (place: Place | null) => void) => {
   const atCaret = (view: EditorView): boolean => {
-    if (view.state.readOnly || !view.state.wordAt(view.state.selection.main.head)) return false
+    if (view.state.readOnly || !touchesWord(view.state, view.state.selection.main.head))
+      return false
     onask(null)
     return true
   }

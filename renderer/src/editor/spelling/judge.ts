@@ -8,6 +8,7 @@ const mostSuggestions = 5
 /** All forms of the largest dictionary that is held in memory: some hundred megabytes. */
 const mostForms = 3_000_000
 const sample = 500
+const atOnce = 10
 
 /** One dictionary, ready to be asked. */
 export class Judge {
@@ -61,11 +62,17 @@ export class Judge {
   }
 }
 
-/** Some words of the whole list tell how many forms all of them will have. */
+/** Some words of the whole list tell how many forms all of them will have; no more of them are made than it takes to tell. */
 function checkSize(aff: string, dic: string): void {
   const lines = dic.split('\n').slice(1)
   const step = Math.max(1, Math.floor(lines.length / sample))
   const some = lines.filter((_, index) => index % step === 0)
-  const { data } = nspell(aff, `${some.length}\n${some.join('\n')}`) as unknown as { data: object }
-  if (Object.keys(data).length * step > mostForms) throw new RangeError('too many forms')
+  const counting = nspell(aff) as nspell & { data: object }
+  let forms = 0
+  for (let at = 0; at < some.length; at += atOnce) {
+    counting.data = Object.create(null) as object
+    counting.dictionary(`${atOnce}\n${some.slice(at, at + atOnce).join('\n')}`)
+    forms += Object.keys(counting.data).length
+    if (forms * step > mostForms) throw new RangeError('too many forms')
+  }
 }

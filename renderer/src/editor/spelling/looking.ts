@@ -3,7 +3,7 @@ import { StateEffect } from '@codemirror/state'
 import { ViewPlugin, type EditorView, type ViewUpdate } from '@codemirror/view'
 import { mark, markedIn, marks, type Place } from './marks.ts'
 import type { Speller } from './speller.ts'
-import { isOtherLanguage, linesBetween } from './visible.ts'
+import { isOtherLanguage, linesBetween, touchesWord } from './visible.ts'
 
 /** So long after the last key, in milliseconds, the words in sight are looked at. */
 const pause = 300
@@ -80,7 +80,7 @@ export const looking = (spelling: Spelling) => [
         const written = (place: Place) =>
           this.#writing && view.hasFocus && place.from <= head && head <= place.to
         const marked = wrong.filter((place) => !written(place))
-        if (marked.length === wrong.length && !touchesWord(view, head)) this.#writing = false
+        if (marked.length === wrong.length && !touchesWord(view.state, head)) this.#writing = false
         const now = markedIn(view.state)
         const same =
           now.length === marked.length &&
@@ -90,8 +90,6 @@ export const looking = (spelling: Spelling) => [
     },
   ),
 ]
-
-const touchesWord = ({ state }: EditorView, head: number): boolean => state.wordAt(head) !== null
 
 /** The misspelt words in sight, in the order of the text, also one that is still being written. */
 export async function misspeltInSight(view: EditorView, spelling: Spelling): Promise<Place[]> {

@@ -35,6 +35,11 @@ export function linesBetween(state: EditorState, from: number, to: number): Word
   })
 }
 
+/** Whether a place is in a word or beside one. Only the characters next to it are looked at: a word may be a whole book. */
+export const touchesWord = (state: EditorState, at: number): boolean =>
+  /[\p{Alphabetic}\p{N}_]$/u.test(state.sliceDoc(Math.max(0, at - 2), at)) ||
+  /^[\p{Alphabetic}\p{N}_]/u.test(state.sliceDoc(at, at + 2))
+
 /**
  * Whether a line is in another language than the dictionary: its words are not misspelt, then, but not known.
  * @param unknown how many of its words the dictionary does not know

@@ -27,8 +27,9 @@ export async function dictionaryIn(
   if (aff[0]!.size > longestAff || dic[0]!.size > longestDic)
     throw refused('These files are larger than any dictionary.')
   const bytes = await Promise.all([aff[0]!, dic[0]!].map((file) => file.arrayBuffer()))
-  // The line that names the encoding is in ASCII whatever it is.
-  const named = /^\s*SET\s+(\S+)/m.exec(new TextDecoder('latin1').decode(bytes[0]))?.[1] ?? 'UTF-8'
+  // The line that names the encoding is in ASCII whatever it is. Looked for line by line: there may be millions of empty ones.
+  const named =
+    /^[ \t]*SET[ \t]+(\S+)/m.exec(new TextDecoder('latin1').decode(bytes[0]))?.[1] ?? 'UTF-8'
   const [rules, words] = bytes.map((each) => decode(each, named))
   checkDictionary(rules!, words!)
   return { name: tidy(stem(dic[0]!)), aff: rules!, dic: words! }
