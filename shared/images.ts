@@ -5,6 +5,9 @@ export type ImageType = (typeof imageTypes)[number]
 /** In bytes: a larger picture is refused with a sentence. */
 export const largestImage = 25_000_000
 
+/** How many images the journal is asked about at once. */
+export const mostSizes = 10_000
+
 /** What the first bytes say, whatever the name says; null for anything that an entry cannot hold. */
 export function imageTypeOf(bytes: Uint8Array): ImageType | null {
   const text = String.fromCharCode(...bytes.subarray(0, 64))

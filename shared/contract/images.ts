@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { imageTypes, largestImage } from '../images.ts'
+import { imageTypes, largestImage, mostSizes } from '../images.ts'
 import { done, id, operation } from './operation.ts'
 
 const bytes = z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= largestImage)
@@ -33,5 +33,5 @@ export const images = {
     z.object({ type: z.enum(imageTypes), bytes: z.instanceof(Uint8Array), ...size }),
   ),
   /** Of those that are in the journal, the size of the original: so that each has its place before it is loaded. */
-  sizes: operation(z.object({ ids: z.array(id).max(10_000) }), z.array(imageSize)),
+  sizes: operation(z.object({ ids: z.array(id).max(mostSizes) }), z.array(imageSize)),
 }

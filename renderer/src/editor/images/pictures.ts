@@ -1,4 +1,11 @@
-import { Prec, StateEffect, StateField, type EditorState, type Range } from '@codemirror/state'
+import {
+  Prec,
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Range,
+  type Transaction,
+} from '@codemirror/state'
 import {
   Decoration,
   EditorView,
@@ -9,6 +16,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view'
 import type { ImageReference } from '../../../../shared/image-references.ts'
+import { mostSizes } from '../../../../shared/images.ts'
 import { Picture } from './picture.ts'
 import { allReferences, changedReferences } from './references.ts'
 import { askSizes, sizeOf } from './stored.ts'
@@ -21,6 +29,9 @@ interface Shown {
 /** The journal said how large some images are. */
 const known = StateEffect.define<null>()
 
+/** More pictures than anyone puts into one entry would make every key slow: the rest stays as it was typed. */
+const mostDrawn = 1000
+
 const hidden = Decoration.replace({})
 
 const field = StateField.define<Shown>({
@@ -31,7 +42,7 @@ const field = StateField.define<Shown>({
   update(present, transaction) {
     const { docChanged, selection, reconfigured, effects, state } = transaction
     const news = docChanged || selection || reconfigured || effects.some((one) => one.is(known))
-    if (!news) return present
+    if (!news || (transaction.selection && staysAside(present, transaction))) return present
     const references = docChanged
       ? changedReferences(present.references, transaction)
       : present.references
@@ -41,6 +52,19 @@ const field = StateField.define<Shown>({
   provide: (shown) => EditorView.decorations.from(shown, ({ decorations }) => decorations),
 })
 
+/** Whether all that happened is that the caret moved, and not into or out of a line that refers to a picture. */
+function staysAside({ references }: Shown, transaction: Transaction): boolean {
+  const { docChanged, reconfigured, effects, startState, state } = transaction
+  if (docChanged || reconfigured || effects.some((one) => one.is(known))) return false
+  const [before, now] = [startState, state].map(({ doc, selection }) =>
+    doc.lineAt(selection.main.head),
+  )
+  if (before!.from === now!.from) return true
+  return ![before!, now!].some(({ from, to }) =>
+    references.some(({ start }) => from <= start && start <= to),
+  )
+}
+
 /**
  * A picture stands in the place of its line. Where the caret is, the line is there as it was typed, with the picture
  * below; where other words stand on the line, too, they stay.
@@ -48,9 +72,12 @@ const field = StateField.define<Shown>({
 function decorations(state: EditorState, references: readonly ImageReference[]): DecorationSet {
   const { doc, readOnly, selection } = state
   const ranges: Range<Decoration>[] = []
+  let drawn = 0
   for (const { start, end, id, name } of references) {
     const size = sizeOf(id)
     if (!size) continue
+    drawn += 1
+    if (drawn > mostDrawn) break
     const line = doc.lineAt(start)
     const { head } = selection.main
     const writing = !readOnly && head >= line.from && head <= line.to
@@ -66,7 +93,7 @@ function decorations(state: EditorState, references: readonly ImageReference[]):
   return Decoration.set(ranges, true)
 }
 
-/** Asks the journal about each image once; it need not have it. */
+/** Asks the journal about each image until it says whether it has it. */
 const asking = ViewPlugin.fromClass(
   class {
     readonly #view: EditorView
@@ -89,11 +116,13 @@ const asking = ViewPlugin.fromClass(
     #ask(): void {
       const { references } = this.#view.state.field(field)
       const unknown = references.map(({ id }) => id).filter((id) => !sizeOf(id))
-      const ids = [...new Set(unknown)].filter((id) => !this.#asked.has(id))
+      const news = [...new Set(unknown)].filter((id) => !this.#asked.has(id))
+      const ids = news.slice(0, mostSizes)
       if (ids.length === 0) return
       for (const id of ids) this.#asked.add(id)
-      void askSizes(ids).then((news) => {
-        if (news && !this.#gone) this.#view.dispatch({ effects: known.of(null) })
+      void askSizes(ids).then((anyKnown) => {
+        if (anyKnown === null) for (const id of ids) this.#asked.delete(id)
+        if (anyKnown && !this.#gone) this.#view.dispatch({ effects: known.of(null) })
       })
     }
   },

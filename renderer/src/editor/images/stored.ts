@@ -11,10 +11,10 @@ const sizes = new Map<string, Size>()
 /** The size of an image that was asked about before. */
 export const sizeOf = (id: string): Size | undefined => sizes.get(id)
 
-/** Asks the journal about images; those it does not have stay unknown. Answers whether any became known. */
-export async function askSizes(ids: readonly string[]): Promise<boolean> {
+/** Asks the journal about images; those it does not have stay unknown. Whether any became known; null when it cannot say. */
+export async function askSizes(ids: readonly string[]): Promise<boolean | null> {
   const answer = await intact.images.sizes({ ids: [...ids] })
-  if (!answer.ok) return false
+  if (!answer.ok) return null
   for (const { id, width, height } of answer.value) sizes.set(id, { width, height })
   return answer.value.length > 0
 }
