@@ -124,6 +124,7 @@ test('several files are dropped at a place, in their order', async () => {
   const files = names.map((name) => join(folder, name))
   await drop(page, { x: line.x + 30, y: line.y + line.height / 2 }, files)
   await expect(pictures()).toHaveCount(2)
+  await expect(notice()).toContainText('One file is not a picture and was left out.')
   await expect(pictures().first()).toHaveAttribute('alt', 'First (one)')
   await expect(pictures().last()).toHaveAttribute('alt', 'second_ 2')
   await saved(page)

@@ -1,4 +1,5 @@
 import { EditorView } from '@codemirror/view'
+import { notify } from '../../app/notices.svelte.ts'
 import { places, type Put } from './places.ts'
 
 /** Takes files that were pasted, dropped or chosen, and puts Markdown in their place once they are in the journal. */
@@ -36,10 +37,17 @@ export const receiving = (receive: Receive) => [
       view.dispatch({ selection: { anchor }, userEvent: 'select.pointer' })
       view.focus()
       receiveAtCaret(view, files, receive)
+      const others = event.dataTransfer!.files.length - files.length
+      if (others > 0) notify(leftOut(others))
       return true
     },
   }),
 ]
+
+const leftOut = (count: number): string =>
+  count === 1
+    ? 'One file is not a picture and was left out.'
+    : `${count} files are not pictures and were left out.`
 
 /** Also of kinds that Intact cannot show: they are answered with a sentence, and not with silence. */
 const picturesIn = (data: DataTransfer): File[] =>
