@@ -1,7 +1,8 @@
 import { ask, questions } from '../parts/ask.svelte.ts'
 import { intact } from './intact.ts'
 
-type Save = () => Promise<boolean>
+/** @param alone whether nobody is there to wait: what takes its time is left out, so that the rest is safe at once */
+type Save = (alone: boolean) => Promise<boolean>
 
 const savers = new Set<Save>()
 
@@ -12,8 +13,8 @@ export function onFlush(save: Save): () => void {
 }
 
 /** Commits everything typed anywhere in the window. */
-export async function flush(): Promise<boolean> {
-  const outcomes = await Promise.allSettled([...savers].map((save) => save()))
+export async function flush(alone = false): Promise<boolean> {
+  const outcomes = await Promise.allSettled([...savers].map((save) => save(alone)))
   return outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value)
 }
 
@@ -69,7 +70,7 @@ export function answerFlush(): void {
 
 /** Nobody may be there to answer, so nothing is asked, and a question that is open is taken back. */
 async function leaveAlone(say: (saved: boolean) => void): Promise<void> {
-  const saved = await flush()
+  const saved = await flush(true)
   if (saved) beStill()
   say(saved)
   questions.takeBack()

@@ -134,6 +134,18 @@ describe('where a picture is put', () => {
     expect(after('One.\n\nTwo, and on', 4, 17)).toBe('One.\n\nX\n\nTwo, and on|')
   })
 
+  test('is below what was put there before, above what was typed since', () => {
+    let state = EditorState.create({ doc: 'One.', selection: { anchor: 4 } })
+    let at = 4
+    for (const name of ['X', 'Y', 'Z']) {
+      const inserted = state.update(insertion(state, at, name))
+      inserted.changes.iterChangedRanges((_fromA, _toA, _fromB, end) => (at = end))
+      state = inserted.state
+      if (name === 'X') state = state.update({ changes: { from: at, insert: 'Since.' } }).state
+    }
+    expect(state.doc.toString()).toBe('One.\n\nX\n\nY\n\nZ\n\nSince.')
+  })
+
   test('takes one step of undo', () => {
     let state = EditorState.create({ doc: 'One.', extensions: history() })
     state = state.update({ changes: { from: 4, insert: ' two' }, userEvent: 'input.type' }).state

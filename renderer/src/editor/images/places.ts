@@ -2,7 +2,10 @@ import { isolateHistory } from '@codemirror/commands'
 import type { EditorState, Text, TransactionSpec } from '@codemirror/state'
 import { ViewPlugin, type EditorView, type ViewUpdate } from '@codemirror/view'
 
-/** Puts Markdown where files were put in, whatever was typed since. False when that text is no longer on the page. */
+/**
+ * Puts Markdown where files were put in, whatever was typed since, and below what was put there before. False when that
+ * text is no longer on the page.
+ */
 export type Put = (markdown: string) => boolean
 
 interface Place {
@@ -32,9 +35,10 @@ export const places = ViewPlugin.fromClass(
       const place = { at }
       this.#places.add(place)
       return (markdown) => {
-        this.#places.delete(place)
         if (this.#gone) return false
-        this.#view.dispatch(insertion(this.#view.state, place.at, markdown))
+        const inserted = this.#view.state.update(insertion(this.#view.state, place.at, markdown))
+        this.#view.dispatch(inserted)
+        inserted.changes.iterChangedRanges((_fromA, _toA, _fromB, end) => (place.at = end))
         return true
       }
     }

@@ -16,7 +16,7 @@ class Desk {
   #justStored: string | null = null
 
   constructor() {
-    onFlush(() => this.flush())
+    onFlush((alone) => this.flush(alone))
   }
 
   /**
@@ -56,10 +56,10 @@ class Desk {
   }
 
   /** Commits what is on the page and what is still waiting. */
-  async flush(): Promise<boolean> {
+  async flush(alone = false): Promise<boolean> {
     if (this.draft) this.#unsaved.add(this.draft)
     const all = [...this.#unsaved]
-    const saved = await Promise.all(all.map((one) => one.flush()))
+    const saved = await Promise.all(all.map((one) => one.flush(alone)))
     for (const one of all) if (!one.unsaved) this.#unsaved.delete(one)
     return saved.every(Boolean)
   }

@@ -11,6 +11,9 @@ type Written = { toString(): string; readonly length: number }
 
 type Page = { append: (markdown: string) => void }
 
+/** In milliseconds: how long words wait for a picture when nobody is there to wait. */
+const moment = 3000
+
 /** The entry on the page, from its first letter on, and how much of it is on disk. */
 export class Draft {
   readonly id: string
@@ -33,6 +36,7 @@ export class Draft {
 
   #body: Written = ''
   readonly #awaited = new Set<Promise<void>>()
+  #hurry = new AbortController()
   /** The editor that has this text, while one has it. */
   #page: Page | null = null
   readonly #autosave = new Autosave<string>({
@@ -77,9 +81,13 @@ export class Draft {
     this.#autosave.change()
   }
 
-  /** Something on its way into the journal that the text will refer to. */
-  async waitFor(work: Promise<void>): Promise<void> {
+  /**
+   * Something on its way into the journal that the text will refer to.
+   * @param start the signal says that nobody is there to wait any more, and that it should stop with what it has
+   */
+  async waitFor(start: (hurry: AbortSignal) => Promise<void>): Promise<void> {
     this.adding += 1
+    const work = start(this.#hurry.signal)
     this.#awaited.add(work)
     try {
       await work
@@ -106,10 +114,23 @@ export class Draft {
     this.edit(text ? `${text}\n\n${markdown}` : markdown)
   }
 
-  /** Commits everything now, with what is still on its way; answers whether that worked. */
-  async flush(): Promise<boolean> {
-    while (this.#awaited.size > 0) await Promise.allSettled(this.#awaited)
+  /**
+   * Commits everything now, with what is still on its way; answers whether that worked.
+   * @param alone whether nobody is there to wait: then only with what is there in a moment
+   */
+  async flush(alone = false): Promise<boolean> {
+    if (alone) await this.#hurryUp()
+    else while (this.#awaited.size > 0) await Promise.allSettled(this.#awaited)
     return this.#autosave.flush()
+  }
+
+  /** A computer that goes to sleep gives a few seconds: the words must be safe by then, whatever becomes of a picture. */
+  async #hurryUp(): Promise<void> {
+    if (this.#awaited.size === 0) return
+    this.#hurry.abort()
+    this.#hurry = new AbortController()
+    const enough = new Promise((settle) => setTimeout(settle, moment))
+    await Promise.race([Promise.allSettled(this.#awaited), enough])
   }
 
   /** Sends everything off without waiting for it: the page is going. */
