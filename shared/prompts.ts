@@ -6,6 +6,8 @@ export interface Prompt {
   readonly text: string
   /** Asks for another way of seeing it, which does worse right after a feeling was named (Nook 2021). */
   readonly reframes?: boolean
+  /** Is about asking for something that may be refused: exposure, which waits while something heavy is on the page. */
+  readonly asks?: boolean
 }
 
 /** Prompts for a time since it happened; what is offered when is in the product's table of moments. */

@@ -80,6 +80,26 @@ test('prompts lie by the time since it happened, and arrows go through them', as
   await expect(entryBox(page)).toBeFocused()
 })
 
+test('beside heavy words no prompt asks for another explanation, or to ask for something', async () => {
+  const heavy = page.getByRole('group', { name: 'very heavy right now' })
+  const waiting = dialog().getByRole('option', {
+    name: /three other explanations|their side|small thing could you ask|Before you ask|You asked/,
+  })
+  await type('I want to die. ')
+  await expect(heavy).toBeVisible()
+  await press('ControlOrMeta+Shift+p')
+  await expect(options()).toHaveCount(34)
+  await expect(waiting).toHaveCount(0)
+  await expect(dialog().getByRole('button', { name: 'Show them all the same' })).toHaveCount(0)
+  await find().fill('explanations')
+  await expect(waiting).toHaveCount(0)
+  await press('Escape')
+  await heavy.getByRole('button', { name: 'I’m OK, or this isn’t about me' }).click()
+  await press('ControlOrMeta+Shift+p')
+  await expect(options()).toHaveCount(42)
+  await press('Escape')
+})
+
 test('after a feeling was named, other explanations wait until they are asked for', async () => {
   await press('ControlOrMeta+Shift+p')
   await dialog().getByRole('radio', { name: 'One to three days' }).check()

@@ -3,7 +3,7 @@ import { groupsFor } from '../../../renderer/src/rooms/write/prompts/groups.ts'
 import { namedJustNow } from '../../../renderer/src/rooms/write/prompts/named.ts'
 
 const template = { id: 't', savedAt: 0, name: 'Evening', body: '\n# Three things\nRain' }
-const all = { shelf: 'all', query: '', templates: [template], reframing: true }
+const all = { shelf: 'all', query: '', templates: [template], reframing: true, asking: true }
 const textsOf = (wanted: Partial<typeof all>) =>
   groupsFor({ ...all, ...wanted }).flatMap(({ options }) => options.map(({ text }) => text))
 
@@ -44,6 +44,18 @@ describe('what can be chosen', () => {
     expect(back.length).toBeGreaterThan(3)
     expect(back).toContainEqual(expect.stringMatching(/three other explanations/))
     expect(textsOf({ shelf: 'first-days', reframing: false }).length).toBeGreaterThan(0)
+  })
+})
+
+describe('beside what is heavy', () => {
+  it('there is no prompt about asking', () => {
+    const kept = textsOf({ asking: false })
+    const back = textsOf({}).filter((text) => !kept.includes(text))
+    expect(back).toEqual([
+      expect.stringMatching(/^What small thing could you ask/),
+      expect.stringMatching(/^Before you ask/),
+      expect.stringMatching(/^You asked/),
+    ])
   })
 })
 

@@ -22,10 +22,15 @@ export class Choosing {
   allTheSame = $state(false)
   problem = $state('')
   #named = $state(false)
+  #heavy = $state.raw(() => false)
 
-  /** @param named whether a feeling was named on this page just now */
-  constructor(named: boolean) {
+  /**
+   * @param named whether a feeling was named just now
+   * @param heavy whether something heavy is on the page; it may be noticed only after the dialog came
+   */
+  constructor(named: boolean, heavy: () => boolean) {
     this.#named = named
+    this.#heavy = heavy
   }
 
   readonly groups: readonly Group[] = $derived.by(() =>
@@ -33,7 +38,9 @@ export class Choosing {
       shelf: this.shelf,
       query: this.query,
       templates: this.templates,
-      reframing: !this.#named || this.allTheSame,
+      // Beside what is heavy neither is offered, whatever was asked for.
+      reframing: !this.#heavy() && (!this.#named || this.allTheSame),
+      asking: !this.#heavy(),
     }),
   )
   readonly options: readonly Option[] = $derived(this.groups.flatMap(({ options }) => options))
@@ -41,7 +48,7 @@ export class Choosing {
   readonly chosenTemplate = $derived(this.templates.find(({ id }) => id === this.chosen?.id))
   /** Whether prompts are kept back here because a feeling was named. */
   readonly keptBack = $derived(
-    this.#named && !this.allTheSame && ['all', 'first-days'].includes(this.shelf),
+    this.#named && !this.allTheSame && !this.#heavy() && ['all', 'first-days'].includes(this.shelf),
   )
 
   async read(): Promise<void> {

@@ -23,6 +23,8 @@ interface Wanted {
   templates: readonly Template[]
   /** Whether prompts that ask for another way of seeing it are among them. */
   reframing: boolean
+  /** Whether prompts about asking for something are among them. */
+  asking: boolean
 }
 
 const firstLine = (body: string): string => body.split('\n').find((line) => line.trim()) ?? ''
@@ -35,7 +37,7 @@ const optionOf = ({ id, name, body }: Template): Option => ({
 })
 
 /** Prompts and templates with every word of the query, by moment; the person's own come last. */
-export function groupsFor({ shelf, query, templates, reframing }: Wanted): Group[] {
+export function groupsFor({ shelf, query, templates, reframing, asking }: Wanted): Group[] {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean)
   const matches = (said: string) => words.every((word) => said.toLocaleLowerCase().includes(word))
   const moments = promptMoments.map(({ id, label, about, prompts }) => ({
@@ -43,7 +45,7 @@ export function groupsFor({ shelf, query, templates, reframing }: Wanted): Group
     label,
     about,
     options: prompts
-      .filter((prompt) => reframing || !prompt.reframes)
+      .filter(({ reframes, asks }) => (reframing || !reframes) && (asking || !asks))
       .filter(({ text }) => matches(`${text} ${label}`))
       .map(({ id, text }): Option => ({ id, kind: 'prompt', text, hint: '' })),
   }))
