@@ -63,6 +63,7 @@ test('a session begins, runs and ends without a mouse, quietly, and is kept with
   await expect(entryBox(page)).toBeFocused()
   await page.clock.fastForward('03:00')
   await expect(marginOf(page).getByRole('group', { name: '15 minutes' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'The time is over.' })).toHaveCount(1)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(entryBox(page)).toBeFocused()
   await type(', and I finish this sentence.')

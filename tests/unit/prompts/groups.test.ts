@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { groupsFor } from '../../../renderer/src/rooms/write/prompts/groups.ts'
-import { namedJustNow } from '../../../renderer/src/rooms/write/prompts/named.ts'
 
 const template = { id: 't', savedAt: 0, name: 'Evening', body: '\n# Three things\nRain' }
 const all = { shelf: 'all', query: '', templates: [template], reframing: true, asking: true }
@@ -57,21 +56,4 @@ describe('beside what is heavy', () => {
       expect.stringMatching(/^You asked/),
     ])
   })
-})
-
-describe('a feeling was named just now', () => {
-  const now = Date.parse('2026-11-20T20:00:00Z')
-  const minutes = (ago: number) => now - ago * 60_000
-  it.each<[string, Parameters<typeof namedJustNow>, boolean]>([
-    ['nothing', [{ createdAt: minutes(1), feelings: [] }, [], now], false],
-    ['kept a moment ago', [{ createdAt: null, feelings: [{ feltAt: minutes(5) }] }, [], now], true],
-    ['kept long ago', [{ createdAt: null, feelings: [{ feltAt: minutes(31) }] }, [], now], false],
-    ['in the text of a new page', [{ createdAt: null, feelings: [] }, ['hurt'], now], true],
-    [
-      'in the text of a page of today',
-      [{ createdAt: minutes(29), feelings: [] }, ['sad'], now],
-      true,
-    ],
-    ['in the text of an old page', [{ createdAt: minutes(90), feelings: [] }, ['sad'], now], false],
-  ])('%s', (_, given, expected) => expect(namedJustNow(...given)).toBe(expected))
 })

@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import { countWords } from '../../../../../shared/words.ts'
 import { settings } from '../../../app/settings.svelte.ts'
 import type { Draft } from '../draft.svelte.ts'
-import { noticedIn } from '../noticing/noticed.svelte.ts'
+import { leftInPeace } from '../noticing/noticed.svelte.ts'
 import { timed } from '../timed/timed.svelte.ts'
 import { timer } from '../timer.svelte.ts'
 import { returnedIn, type Returned } from './returned.svelte.ts'
@@ -10,7 +10,7 @@ import { Sitting } from './sitting.ts'
 
 /** What an entry comes back to, where that may be asked about. Reactive. */
 export const mayReturn = (entryId: string): Returned | null =>
-  settings.noticing && !noticedIn(entryId).leftInPeace ? returnedIn(entryId) : null
+  settings.noticing && !leftInPeace(entryId) ? returnedIn(entryId) : null
 
 /** Looks back at the entry on the page when the person seems to have stopped writing. Made while its room is made. */
 export class LookingBack {

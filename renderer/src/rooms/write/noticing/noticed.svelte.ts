@@ -4,6 +4,7 @@ import { settings } from '../../../app/settings.svelte.ts'
 import { choose, wordsThatCount, type Verdict } from '../../../editor/noticing/choose.ts'
 import type { Found } from '../../../editor/noticing/noticer.ts'
 import type { Underlined } from '../../../editor/noticing/underlines.ts'
+import { namedInText } from '../prompts/named.ts'
 import { muted } from './muted.svelte.ts'
 import { heavyMemory } from './heavy-memory.ts'
 
@@ -26,9 +27,12 @@ class Noticed {
   readonly #shown = new SvelteSet<string>()
   #last: Look | null = null
   readonly #entry: string
+  /** False until what an old entry says was read: that was named when it was written. */
+  #met: boolean
 
-  constructor(entryId: string) {
+  constructor(entryId: string, old: boolean) {
     this.#entry = entryId
+    this.#met = !old
   }
 
   /** The verdict that the card is about: the first that was not answered. */
@@ -74,7 +78,10 @@ class Noticed {
 
   #choose({ text, found, writingAt }: Look): Underlined {
     const feelings = found.findings.filter(({ kind }) => kind === 'feeling')
-    this.feelingWords = [...new Set(feelings.flatMap(({ feeling }) => feeling ?? []))]
+    const words = [...new Set(feelings.flatMap(({ feeling }) => feeling ?? []))]
+    if (this.#met) namedInText(this.feelingWords, words)
+    this.#met = true
+    this.feelingWords = words
     // After a heavy moment this entry is left in peace.
     const silent = !settings.noticing || heavyMemory.shownIn(this.#entry)
     this.verdicts = silent
@@ -98,9 +105,16 @@ export type { Noticed }
 
 const entries = new Map<string, Noticed>()
 
-/** What was noticed in the entry with this id. */
-export function noticedIn(entryId: string): Noticed {
-  const noticed = entries.get(entryId) ?? new Noticed(entryId)
+/**
+ * What was noticed in the entry with this id.
+ * @param old whether it was there before it came to the page
+ */
+export function noticedIn(entryId: string, old: boolean): Noticed {
+  const noticed = entries.get(entryId) ?? new Noticed(entryId, old)
   entries.set(entryId, noticed)
   return noticed
 }
+
+/** Whether nothing else is to be said beside what is heavy in the entry with this id, or was. */
+export const leftInPeace = (entryId: string): boolean =>
+  entries.get(entryId)?.leftInPeace ?? heavyMemory.shownIn(entryId)

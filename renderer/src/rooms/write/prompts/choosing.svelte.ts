@@ -22,7 +22,7 @@ export class Choosing {
   allTheSame = $state(false)
   problem = $state('')
   #named = $state(false)
-  #heavy = $state.raw(() => false)
+  #heavy = $state.raw<() => boolean>(() => false)
 
   /**
    * @param named whether a feeling was named just now

@@ -3,14 +3,26 @@ import type { Feeling } from '../../../../../shared/contract/feelings.ts'
 /** So long after naming a feeling, seeing it in another way does better again; twenty to thirty minutes (Nook 2021). */
 const pause = 30 * 60 * 1000
 
-interface Page {
-  readonly createdAt: number | null
-  readonly feelings: readonly Pick<Feeling, 'feltAt'>[]
+/** When a feeling was last named, wherever that was. Held in this window's memory alone. */
+let namedAt: number | null = null
+
+/** A feeling was named: kept, logged or written. */
+export function feelingNamed(now = Date.now()): void {
+  namedAt = now
 }
 
-/** Whether a feeling was named on this page a moment ago: kept with it, or in words on a page that is still new. */
-export function namedJustNow(page: Page, inText: readonly string[], now = Date.now()): boolean {
+/** A look at a text found these words for feelings; one that was not there before was named just now. */
+export function namedInText(
+  before: readonly string[],
+  words: readonly string[],
+  now?: number,
+): void {
+  if (words.some((word) => !before.includes(word))) feelingNamed(now)
+}
+
+/** Whether a feeling was named a moment ago, on whichever page, or kept with this one. */
+export function namedJustNow(kept: readonly Pick<Feeling, 'feltAt'>[], now = Date.now()): boolean {
+  // Also before now: a clock may have been set back.
   const recent = (at: number) => Math.abs(now - at) < pause
-  if (page.feelings.some(({ feltAt }) => recent(feltAt))) return true
-  return inText.length > 0 && (page.createdAt === null || recent(page.createdAt))
+  return kept.some(({ feltAt }) => recent(feltAt)) || (namedAt !== null && recent(namedAt))
 }
