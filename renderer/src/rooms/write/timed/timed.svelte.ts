@@ -38,6 +38,13 @@ class TimedWriting {
 
   /** Begins a session on an empty page. Answers with a sentence where that does not work. */
   async begin({ series, minutes, hurtBefore }: Given): Promise<string> {
+    // One at a time; and what was set after the last one is kept before its card goes.
+    if (this.session !== null) {
+      timer.stop()
+      await this.#end(true)
+    }
+    if (!(await this.#keep()))
+      return 'What you set after the last session could not be kept. Nothing was begun.'
     navigation.newEntry()
     await tick()
     const { draft } = desk
@@ -92,7 +99,7 @@ class TimedWriting {
     return intact.writing.rate({ id, hurtAfter, circling, workingThrough })
   }
 
-  /** The journal is about to be locked: what was set is kept, also without the last word. */
+  /** The card is about to go, with the journal or for another session: what was set is kept, also without “Done”. */
   async #keep(): Promise<boolean> {
     const set = [this.hurtAfter, this.circling, this.workingThrough].some((one) => one !== null)
     if (!this.over || !set) return true
