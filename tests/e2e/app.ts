@@ -84,6 +84,7 @@ export class App {
 
   /** Quits, unless it no longer runs, and starts again with the same data. */
   async restart(): Promise<void> {
+    await this.#letQuickLogGo()
     await this.#running?.quit()
     await this.start()
   }
@@ -96,6 +97,7 @@ export class App {
 
   /** Quits as a person does, and removes the data folder if it was a temporary one. */
   async close(): Promise<void> {
+    await this.#letQuickLogGo()
     await this.#running?.quit()
     this.#running = null
     if (!this.#keep) rmSync(this.userData, { recursive: true, force: true, maxRetries: 5 })
@@ -110,6 +112,13 @@ export class App {
   async ended(): Promise<void> {
     await this.#live.ended
     this.#running = null
+  }
+
+  /** A feeling that is half written would hold the quit until somebody lets it go. */
+  async #letQuickLogGo(): Promise<void> {
+    const pages = this.#running?.context.pages() ?? []
+    for (const page of pages)
+      if (page.url().includes('/quick-log.html')) await page.close().catch(() => undefined)
   }
 
   get #live(): Running {

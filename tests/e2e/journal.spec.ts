@@ -36,6 +36,11 @@ const row = (name: string | RegExp): Locator => page.getByRole('option', { name 
 const chosen = (): Locator => page.getByRole('option', { selected: true })
 const search = (): Locator => page.getByRole('searchbox', { name: 'Search' })
 const reading = (): Locator => page.getByRole('region', { name: 'Reading' })
+/** Waits until the list knows of every day, and not of the latest alone. */
+const allCounted = (): Promise<void> =>
+  expect
+    .poll(async () => Number(await page.getByRole('option').first().getAttribute('aria-setsize')))
+    .toBeGreaterThan(entries)
 const status = (): Locator => page.locator('.search').getByRole('status')
 
 async function searchFor(words: string): Promise<void> {
@@ -75,6 +80,7 @@ test('lists entries and feelings by day, and opens any of them', async () => {
 test('scrolls through 20,000 entries without an empty view, and holds few of them', async () => {
   await goTo(page, 'Journal')
   await expect(row(/^Nothing but a walk/)).toBeVisible()
+  await allCounted()
   const frames = await list().evaluate(async (node) => {
     const seen = { rows: [] as number[], most: 0, times: [] as number[], top: 0 }
     const frame = (): Promise<number> => new Promise(requestAnimationFrame)
@@ -108,6 +114,7 @@ test('scrolls through 20,000 entries without an empty view, and holds few of the
 
 test('jumps to the oldest entry and back to the newest', async () => {
   await goTo(page, 'Journal')
+  await allCounted()
   await list().focus()
   await page.keyboard.press('End')
   await expect(chosen()).toBeInViewport()

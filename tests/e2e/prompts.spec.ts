@@ -42,10 +42,11 @@ test('a prompt is found, chosen and written under, by keys alone, and undone in 
   await expect(dialog()).toHaveCount(0)
   await expect(entryBox(page)).toBeFocused()
   await type('When she closed the folder.')
-  await saved(page)
-  expect(await storedText(page, 'Before.')).toBe(
-    'Before.\n\n> At which point did it turn? Describe the minute before and the minute after.\n\nWhen she closed the folder.',
-  )
+  await expect
+    .poll(() => storedText(page, 'Before.'))
+    .toBe(
+      'Before.\n\n> At which point did it turn? Describe the minute before and the minute after.\n\nWhen she closed the folder.',
+    )
   await press('ControlOrMeta+z')
   await expect(entryBox(page)).not.toContainText('When she closed')
   await expect(entryBox(page)).toContainText('At which point did it turn?')

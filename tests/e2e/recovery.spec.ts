@@ -12,6 +12,7 @@ import {
   unlockByKey,
   waysIn,
 } from './support/recovery-key.ts'
+import { newEntry } from './support/new-entry.ts'
 
 test.setTimeout(240_000)
 
@@ -116,7 +117,7 @@ test('“Later” hides the key, and one line reminds of it once something is wr
   await button('Later').click()
   await expect(keyCard(page)).toHaveCount(0)
   await expectFocus(entryBox(page))
-  await app.menu('File', 'New entry')
+  await newEntry(app)
   await write('Once is enough')
   await saved(page)
   await expect(reminder()).toHaveCount(0)

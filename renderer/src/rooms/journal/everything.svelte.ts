@@ -28,8 +28,10 @@ export class Everything implements Source {
   /** Looks at the journal, or looks again after it changed. What is on screen stays until the new state is there. */
   async refresh(): Promise<void> {
     const generation = (this.#generation += 1)
+    // The journal answers in turn, and counting all days takes longer.
+    const latest = this.ready ? null : this.#showLatest(generation)
     const counted = valueOf(intact.timeline.days())
-    if (!this.ready) await this.#showLatest(generation)
+    await latest
     const days = await counted
     if (generation !== this.#generation) return
     const looking = this.#visible.map((index) => this.layout.days[index]?.localDate)
