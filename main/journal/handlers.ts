@@ -205,7 +205,7 @@ export function journalHandlers(
       close: ({ id }) => done(closeSeries(vault.writable, clock, id)),
       reopen: ({ id }) => done(reopenSeries(vault.writable, id)),
       nextDay: () => nextDay(vault.db, clock),
-      answerNextDay: (given) => done(answerNextDay(vault.writable, given)),
+      answerNextDay: (given) => done(answerNextDay(vault.writable, clock, given)),
     },
     templates: {
       list: () => allTemplates(vault.db),

@@ -28,7 +28,10 @@ it('an export carries the ratings with the entry, and is the same again', async 
   save('# Whole', whole.entryId)
   endSession(db, clock, whole.id)
   rateSession(db, clock, { id: whole.id, hurtAfter: 0, circling: 35, workingThrough: 55 })
-  answerNextDay(db, { id: whole.id, hurt: 30 })
+  const evening = clock.at
+  clock.at += 15 * 60 * 60 * 1000
+  answerNextDay(db, clock, { id: whole.id, hurt: 30 })
+  clock.at = evening
   const bare = begun(15, null, 'true')
   save('# Bare', bare.entryId)
   save('# Neither')

@@ -224,10 +224,20 @@ describe('the question of the next day', () => {
       const { id, series } = session(newId(), 50, 40)
       clock.at += 15 * hour
       expect(nextDay(db, clock)?.id).toBe(id)
-      answerNextDay(db, { id, hurt })
+      answerNextDay(db, clock, { id, hurt })
       expect(nextDay(db, clock)).toBeNull()
       expect(getSeries(db, series.id).sessions[0]?.hurtNextDay).toBe(hurt)
     }
+  })
+
+  it('is answered on that day alone', () => {
+    const { db, clock, session } = desk()
+    const { id, series } = session(newId(), 50, 40)
+    const refused = expect.objectContaining({ code: 'bad-input' })
+    expect(() => answerNextDay(db, clock, { id, hurt: 5 })).toThrow(refused)
+    clock.at += 48 * hour
+    expect(() => answerNextDay(db, clock, { id, hurt: 5 })).toThrow(refused)
+    expect(getSeries(db, series.id).sessions[0]?.hurtNextDay).toBeNull()
   })
 
   it('does not come for what was thrown away, or never written', () => {
@@ -236,7 +246,7 @@ describe('the question of the next day', () => {
     begin()
     clock.at += 15 * hour
     expect(nextDay(db, clock)).toBeNull()
-    expect(() => answerNextDay(db, { id: newId(), hurt: 5 })).toThrow(
+    expect(() => answerNextDay(db, clock, { id: newId(), hurt: 5 })).toThrow(
       expect.objectContaining({ code: 'not-found' }),
     )
   })

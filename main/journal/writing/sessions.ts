@@ -1,7 +1,13 @@
 import type { Standing, WritingSession } from '../../../shared/contract/writing.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
-import { endOf, mostSessions, type Minutes } from '../../../shared/writing/rules.ts'
+import {
+  endOf,
+  isNextDay,
+  momentOf,
+  mostSessions,
+  type Minutes,
+} from '../../../shared/writing/rules.ts'
 import type { Clock } from '../clock.ts'
 import { all, first, inTransaction, write, type WriteDb } from '../storage/sql.ts'
 import { findSession, getSeries, hurtsOften } from './queries.ts'
@@ -143,18 +149,24 @@ export function reopenSeries(db: WriteDb, id: string): void {
   getSeries(db, id)
 }
 
-/** Answers the question of the next day, or puts it away. @throws Failure `not-found` */
+/**
+ * Answers the question of the next day, or puts it away.
+ * @throws Failure `not-found`; `bad-input` on any other day, for then it would be the hurt of that one
+ */
 export function answerNextDay(
   db: WriteDb,
+  clock: Clock,
   { id, hurt }: { id: string; hurt: number | null },
 ): void {
-  const changed = write(
+  const { begunAt, zone } = sessionOf(db, id)
+  if (!isNextDay(momentOf(begunAt, zone), momentOf(clock.now(), clock.zone())))
+    throw new Failure('bad-input', 'This was asked for the day after you wrote, and that is over.')
+  write(
     db,
     'UPDATE writing_sessions SET hurt_next_day = ?, next_day_done = 1 WHERE id = ?',
     hurt,
     id,
   )
-  if (changed === 0) throw new Failure('not-found')
 }
 
 /** Closes a series that is over by the rules. A session under way is not counted before it has ended. */

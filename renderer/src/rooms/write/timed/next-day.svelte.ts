@@ -6,26 +6,42 @@ class NextDay {
   hurt = $state<number | null>(null)
   problem = $state('')
   readonly #left = new Set<string>()
+  /** What is read for a page that is in use by now is not asked there. */
+  #round = 0
 
+  /** Asks again, too, whether it is still that day. */
   async read(): Promise<void> {
+    const round = ++this.#round
     const answer = await intact.writing.nextDay()
-    if (!answer.ok || !answer.value || this.#left.has(answer.value.id)) return
-    this.question = answer.value
+    if (!answer.ok || round !== this.#round) return
+    const next = answer.value && !this.#left.has(answer.value.id) ? answer.value : null
+    if (next?.id !== this.question?.id) this.#ask(next)
   }
 
   /** The page is in use: in this sitting it is not asked again. */
   pass(): void {
+    this.#round++
     if (this.question) this.#left.add(this.question.id)
-    this.question = null
+    this.#ask(null)
   }
 
   /** With null it is put away for good. Answers whether that worked. */
   async answer(hurt: number | null): Promise<boolean> {
     if (!this.question) return true
     const answer = await intact.writing.answerNextDay({ id: this.question.id, hurt })
-    this.problem = answer.ok ? '' : answer.message
-    if (answer.ok) this.pass()
-    return answer.ok
+    // A day that is over asks no more, so there is nothing left to put away.
+    if (answer.ok || (hurt === null && answer.code === 'bad-input')) {
+      this.pass()
+      return true
+    }
+    this.problem = answer.message
+    return false
+  }
+
+  #ask(question: { id: string; about: string } | null): void {
+    this.question = question
+    this.hurt = null
+    this.problem = ''
   }
 }
 
