@@ -40,6 +40,8 @@ class Desk {
       this.#put(waiting)
       return true
     }
+    // What is typed before the entry is here must not go into the one that lay here.
+    if (draft && draft.id !== entryId) this.#put(null)
     // Another room may have changed or thrown away what lies here, so it is read again, and kept if it is the same.
     const answer = await intact.entries.get({ id: entryId })
     if (asked !== this.#asked) return false
@@ -85,7 +87,7 @@ class Desk {
     return draft
   }
 
-  #put(draft: Draft): void {
+  #put(draft: Draft | null): void {
     const before = this.draft
     if (before && before !== draft) {
       this.#unsaved.add(before)
