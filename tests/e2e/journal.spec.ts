@@ -194,7 +194,10 @@ test('the keyboard goes from the field to the list, and along it', async () => {
 test('what was edited from reading has changed when one comes back', async () => {
   await goTo(page, 'Journal')
   await row('Nothing but a walk').click()
-  await reading().getByRole('button', { name: 'Edit' }).click()
+  await reading()
+    .getByRole('article', { name: 'Nothing but a walk' })
+    .getByRole('button', { name: 'Edit' })
+    .click()
   await expect(entryBox(page)).toContainText('back over the long bridge')
   await expect(entryBox(page)).toBeFocused()
   await page.keyboard.press('ControlOrMeta+Home')

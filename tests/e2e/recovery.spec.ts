@@ -138,6 +138,7 @@ test('“Later” hides the key, and one line reminds of it once something is wr
 test('where the margin is hidden, the key is shown all the same, and the reminder passes', async () => {
   await createJournal(page)
   const margin = page.getByRole('complementary', { name: 'Margin' })
+  await expect(keyCard(page)).toBeVisible()
   await app.menu('View', 'Show or hide the margin')
   await expect(margin).toHaveCount(0)
   await write('With the page alone')
