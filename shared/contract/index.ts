@@ -13,6 +13,7 @@ import { keychain } from './keychain.ts'
 import { loops } from './loops.ts'
 import { noticing } from './noticing.ts'
 import type { Operation } from './operation.ts'
+import { rejections } from './rejections.ts'
 import { session } from './session.ts'
 import { settings, settingsSchema } from './settings.ts'
 import { spelling } from './spelling.ts'
@@ -37,6 +38,7 @@ export const journalContract = {
   writing,
   templates,
   loops,
+  rejections,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = { keychainOnly }

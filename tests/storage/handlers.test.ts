@@ -49,6 +49,16 @@ const inputs: Record<string, unknown> = {
   'templates.save': { id, name: 'x', body: 'x' },
   'loops.returning': { entryId: id, except: [] },
   'loops.answer': { entryId: id, theme: 'x', answer: 'round' },
+  'rejections.list': undefined,
+  'rejections.save': { id, happenedAt: 0, title: 'x', facts: '', area: null, usual: null },
+  'rejections.setStatus': { id, status: 'easing' },
+  'rejections.setFolded': { id, folded: true },
+  'rejections.setUnfair': { id, unfair: true },
+  'rejections.rate': { id, rejectionId: id, hurt: 50 },
+  'rejections.items': { id, limit: 10, offset: 0 },
+  'rejections.link': { kind: 'entry', itemId: id, rejectionId: id },
+  'rejections.about': { kind: 'entry', itemId: id },
+  'rejections.setStep': { id, step: 'letter', state: 'done' },
   'backups.now': undefined,
   'backups.setSecond': { folder: null },
   'damage.check': undefined,
@@ -131,7 +141,7 @@ describe('a journal from first run to lock', () => {
         asked.push(operation)
       }
     }
-    expect(asked).toHaveLength(47)
+    expect(asked).toHaveLength(61)
   })
 
   it('is made once, also when two windows ask at the same time', async () => {

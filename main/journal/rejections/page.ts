@@ -1,0 +1,65 @@
+import type { HurtRating, Rejection, RejectionPage } from '../../../shared/contract/rejections.ts'
+import { all, type ReadDb } from '../storage/sql.ts'
+import { allRejections, getRejection, ratingsOf } from './queries.ts'
+import type { Rating } from './ratings.ts'
+import { fitRecovery } from './recovery.ts'
+import { stepsOf } from './steps.ts'
+import { medianWait, waitOf, type Wait } from './survival.ts'
+
+const hour = 3_600_000
+const week = 7 * 24 * hour
+/** Fewer ratings than this say nothing about what is usual. */
+const fewestBefore = 3
+/** A rating this far above the one before it: the hurt came back. Own convention. */
+const bump = 10
+
+/** Everything that the page of a rejection shows but the things that belong to it. @throws Failure `not-found` */
+export function rejectionPage(db: ReadDb, id: string): RejectionPage {
+  const rejection = getRejection(db, id)
+  const ratings = ratingsOf(db, id)
+  const usual = usualFor(db, rejection)
+  return {
+    rejection,
+    ratings,
+    usual,
+    recovery: fitRecovery(pointsOf(rejection, ratings), usual),
+    others: othersOf(db, id),
+    bumps: ratings
+      .filter(({ hurt }, at) => at > 0 && hurt >= ratings[at - 1]!.hurt + bump)
+      .map((rating) => rating.id),
+    steps: stepsOf(db, id),
+  }
+}
+
+/** Ratings by hours since it happened. */
+const pointsOf = ({ happenedAt }: Rejection, ratings: readonly HurtRating[]): Rating[] =>
+  ratings.map(({ ratedAt, hurt }) => ({ hours: (ratedAt - happenedAt) / hour, hurt }))
+
+/**
+ * The level that hurt comes back to: the median of what was rated in the seven days before, of any rejection, where there
+ * is enough of it; else what the person calls usual; else 0. Level before the stressor as baseline: Schreuder 2024.
+ */
+function usualFor(db: ReadDb, { happenedAt, usual }: Rejection): number {
+  const before = all<{ hurt: number }>(
+    db,
+    'SELECT hurt FROM hurt_ratings WHERE rated_at >= ? AND rated_at < ? ORDER BY hurt',
+    happenedAt - week,
+    happenedAt,
+  ).map(({ hurt }) => hurt)
+  if (before.length < fewestBefore) return usual ?? 0
+  const middle = before.length / 2
+  return Math.round((before[Math.ceil(middle) - 1]! + before[Math.floor(middle)]!) / 2)
+}
+
+function othersOf(db: ReadDb, id: string): RejectionPage['others'] {
+  const waits = allRejections(db)
+    .filter(({ rejection }) => rejection.id !== id && rejection.trashedAt === null)
+    .map(({ rejection }) => waitFor(db, rejection))
+    .filter((wait) => wait !== null)
+  return { count: waits.length, medianHours: medianWait(waits) }
+}
+
+function waitFor(db: ReadDb, rejection: Rejection): Wait | null {
+  const points = pointsOf(rejection, ratingsOf(db, rejection.id))
+  return waitOf(points, fitRecovery(points, usualFor(db, rejection)))
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { stepIds } from '../rejections/path.ts'
+import { done, id, instant, localDate, nothing, operation, zone } from './operation.ts'
+
+/** How much it hurts: 0 to 100. */
+export const hurt = z.number().int().min(0).max(100)
+
+export const areas = ['work', 'love', 'friends', 'family', 'study', 'making', 'other'] as const
+export type Area = (typeof areas)[number]
+
+export const statuses = ['open', 'easing', 'settled'] as const
+export type RejectionStatus = (typeof statuses)[number]
+
+/** Where it happened in time; the day is that of the person's clock. */
+const place = { happenedAt: instant, zone, localDate }
+
+const said = {
+  title: z.string().trim().min(1).max(200),
+  /** What happened, as a camera would have seen it. */
+  facts: z.string().max(20_000),
+  area: z.enum(areas).nullable(),
+  /** The person's usual level of hurt; null when it was not given. */
+  usual: hurt.nullable(),
+}
+
+export const rejection = z.object({
+  id,
+  ...place,
+  ...said,
+  status: z.enum(statuses),
+  /** Put out of sight by the person. */
+  folded: z.boolean(),
+  /** The person said that it was unfair or unsafe. */
+  unfair: z.boolean(),
+  trashedAt: instant.nullable(),
+})
+export type Rejection = z.infer<typeof rejection>
+
+export const hurtRating = z.object({ id, ratedAt: instant, zone, localDate, hurt })
+export type HurtRating = z.infer<typeof hurtRating>
+
+const summary = z.object({ rejection, latest: hurtRating.nullable() })
+export type RejectionSummary = z.infer<typeof summary>
+
+const number = z.number().nonnegative()
+const recovery = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('fitted'),
+    halfLifeHours: number,
+    low: number,
+    high: number,
+    peak: number,
+  }),
+  z.object({ kind: z.literal('half'), hours: number }),
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('early') }),
+])
+
+/** How the others went: those of which enough is known, and the median hours until it hurt half as much. */
+const others = z.object({ count: z.number().int(), medianHours: number.nullable() })
+
+const step = z.enum(stepIds)
+const stepState = z.enum(['done', 'skipped'])
+export type StepState = z.infer<typeof stepState>
+
+const page = z.object({
+  rejection,
+  /** In order of time. */
+  ratings: z.array(hurtRating),
+  /** The level that recovery goes back to: the person's own, or what was rated before, or 0. */
+  usual: hurt,
+  recovery,
+  others,
+  /** Ratings that lie 10 or more above the one before: it came back. */
+  bumps: z.array(id),
+  steps: z.array(z.object({ step, state: stepState, at: instant })),
+})
+export type RejectionPage = z.infer<typeof page>
+
+const itemKind = z.enum(['entry', 'feeling'])
+
+/** Something that belongs to a rejection, as one line. */
+export const rejectionItem = z.object({
+  kind: itemKind,
+  id,
+  at: instant,
+  zone,
+  localDate,
+  text: z.string(),
+  /** What stands beside it, smaller: how strong a feeling was. */
+  detail: z.string(),
+})
+export type RejectionItem = z.infer<typeof rejectionItem>
+
+const link = { kind: z.enum(['entry', 'feeling']), itemId: id }
+
+export const rejections = {
+  /** The latest first, those in the trash included. */
+  list: operation(nothing, z.array(summary)),
+  /** @throws `not-found` */
+  page: operation(z.object({ id }), page),
+  /** Adds one, or changes what is said of it. The window makes the id. */
+  save: operation(z.object({ id, happenedAt: instant, ...said }), rejection),
+  setStatus: operation(z.object({ id, status: z.enum(statuses) }), done),
+  setFolded: operation(z.object({ id, folded: z.boolean() }), done),
+  setUnfair: operation(z.object({ id, unfair: z.boolean() }), done),
+  moveToTrash: operation(z.object({ id }), done),
+  restore: operation(z.object({ id }), done),
+  /** How much it hurts now. */
+  rate: operation(z.object({ id, rejectionId: id, hurt }), hurtRating),
+  removeRating: operation(z.object({ id }), done),
+  /** What belongs to it, the latest first. */
+  items: operation(
+    z.object({
+      id,
+      limit: z.number().int().min(1).max(200),
+      offset: z.number().int().min(0).max(1_000_000),
+    }),
+    z.object({ items: z.array(rejectionItem), total: z.number().int() }),
+  ),
+  /** Says what an entry or a feeling is about; null takes that back. */
+  link: operation(z.object({ ...link, rejectionId: id.nullable() }), done),
+  about: operation(z.object(link), z.object({ id, title: z.string() }).nullable()),
+  /** A step was done, is not wanted for this rejection, or (null) is as if it had not been touched. */
+  setStep: operation(z.object({ id, step, state: stepState.nullable() }), done),
+}

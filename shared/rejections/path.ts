@@ -1,0 +1,41 @@
+/** The steps of the path back from one rejection. */
+export const steps = {
+  name: { title: 'Name the feeling', minutes: 1 },
+  normal: { title: 'That it hurts is normal', minutes: 1 },
+  reach: { title: 'Reach someone', minutes: 5 },
+  letter: { title: 'A kind letter to yourself', minutes: 10 },
+  explanations: { title: 'Other explanations', minutes: 15 },
+  worth: { title: 'What this outcome cannot decide', minutes: 5 },
+  lessons: { title: 'What it tells you', minutes: 10 },
+} as const satisfies Record<string, { title: string; minutes: number }>
+
+export type StepId = keyof typeof steps
+export const stepIds = Object.keys(steps) as [StepId, ...StepId[]]
+
+/** What fits the time since it happened, in this order, and what is there all the same for whoever wants it. */
+export interface Path {
+  readonly now: readonly StepId[]
+  readonly later: readonly StepId[]
+}
+
+const paths: readonly { under: number; now: readonly StepId[] }[] = [
+  { under: 2, now: ['name', 'normal', 'reach'] },
+  { under: 24, now: ['letter', 'name', 'normal', 'reach', 'worth'] },
+  { under: 72, now: ['explanations', 'lessons', 'letter', 'worth', 'reach', 'name', 'normal'] },
+  {
+    under: Number.POSITIVE_INFINITY,
+    now: ['worth', 'lessons', 'explanations', 'letter', 'reach', 'name', 'normal'],
+  },
+]
+
+/**
+ * The path by time since it happened. In the first two hours name it and reach someone, without analysis; up to a day
+ * the letter; from one day to three other explanations and what it tells; after that what one stands for. The order
+ * follows the evidence for each step (Nook 2021; Shapira & Mongrain 2010; Sbarra 2013); the hours are a convention of
+ * our own.
+ * @param hours since it happened; less than 0, which a clock that was put back makes, counts as 0
+ */
+export function pathAt(hours: number): Path {
+  const { now } = paths.find(({ under }) => !(hours >= under)) ?? paths.at(-1)!
+  return { now, later: stepIds.filter((step) => !now.includes(step)) }
+}
