@@ -4,7 +4,7 @@ import type { Feeling } from '../../../../shared/contract/feelings.ts'
 import { intact } from '../../app/intact.ts'
 import { notify } from '../../app/notices.svelte.ts'
 import type { EditorMemory } from '../../editor/memory.ts'
-import { Autosave, type SaveState } from './autosave.ts'
+import { Autosave, type SaveState } from '../../app/autosave.ts'
 
 /** A text, or CodeMirror's document: what matters is that keeping it is cheap. */
 type Written = { toString(): string; readonly length: number }

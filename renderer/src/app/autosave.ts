@@ -1,4 +1,4 @@
-import type { Result } from '../../../../shared/result.ts'
+import type { Result } from '../../../shared/result.ts'
 
 /** `empty`: nothing to keep yet. `saved` is said only after the answer, and only if nothing was typed since. */
 export type SaveState =

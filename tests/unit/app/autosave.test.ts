@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Autosave, type SaveState } from '../../../renderer/src/rooms/write/autosave.ts'
+import { Autosave, type SaveState } from '../../../renderer/src/app/autosave.ts'
 import type { Result } from '../../../shared/result.ts'
 
 type Answer = Result<{ kept: boolean }>
