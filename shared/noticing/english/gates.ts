@@ -9,10 +9,24 @@ export const gates: readonly Gate[] = [
     patterns: [
       '!<self> !<aux> !<adv> ~ <aux>* <says> <link>* %',
       '!<self> !<aux> !<adv> ~ <aux>* <says> ~ ~? <link>* %',
+      '(laugh|laughs|laughed|laughing|joke|joked|joking|talk|talks|talked|talking|gossip|whisper|whispering|giggle|giggling) (about|at) (why|how|that)? %',
+      '^ <start>* (he|she|they|people|everyone|you) %',
+      '(he|she|they|people|everyone|you|<kin>) ~? ~? ~? (convince|convinces|convinced|persuade|persuaded|remind|reminds|reminded|assure|feel|feels) me? <link>* %',
+      '(in|to|by) (his|her|their) (eyes|mind|view|opinion|book|standards) ,? %',
+      '(he|she|they|people|everyone|you|<kin>|parents|kids|friends|family) <adv>* (makes|make|made|making) me <adv>* (feel|think|believe|look) <link>* %',
       'is|are|was|were|keeps|starts|started <adv>* (thinking|saying|telling me|calling me) <link>* %',
       'i (have|was|am|been|got|get|have been|had been|keep being|keep getting) <adv>* (told|called|labelled|labeled|considered|named|informed) <link>* %',
       '(do|does|did|would|will) (you|he|she|they|people|anyone|everyone|anybody) <adv>* <says> <link>* %',
       'according to ~ ~? ~? %',
+    ],
+  },
+  {
+    place: 'before',
+    kinds: ['identity', 'role'],
+    becomes: 'attributed',
+    patterns: [
+      '^ <start>* to (him|her|them|everyone|everybody|others|people|my <kin>|my parents|my family) ,? %',
+      '^ <start>* (in|by) (his|her|their|her own|other people is|everyone is) (eyes|mind|view|opinion|book|standards) ,? %',
     ],
   },
   // Like a judgement, and not one.
@@ -27,10 +41,11 @@ export const gates: readonly Gate[] = [
       'not|never|nor|than <adv>* %',
       'no (way|proof|reason|evidence|sign) ~? ~? %',
       'no longer ~? ~? ~? %',
+      'do|does|did not <adv>* (believe|buy|accept|agree) <link>* %',
       '(instead of|rather than) ~? ~? ~? %',
       'if|whether|unless|suppose|supposing|imagine|pretend|pretending|assuming|lest ~? ~? ~? ~? %',
       'do|does|did|to|and|or act|acts|acting|behave|talk|look|looks|looked|treat|treats|treated|talks|talking ~? ~? ~? ~? as|like if|though? %',
-      'treat|treats|treated|talk|talks|talked|looked|looks|stares|stared|looking ~? me as|like if|though? %',
+      'treat|treats|treated|talk|talks|talked|look|looked|looks|stare|stares|stared|looking ~? me as|like if|though? %',
       'used to <adv>* think|believe|feel|say|tell ~? ~? ~? %',
       'i <adv>* once? <adv>* thought|believed|feared|worried|assumed|felt|figured ~? ~? %',
       'the|a|this|that <adv>* thought|story|belief|idea|label|lie|myth|sentence|words|phrase|line|statement|voice|slogan|caption ~? ~? %',
@@ -66,7 +81,8 @@ export const gates: readonly Gate[] = [
       '^ not <adv>* because|that ~? ~? %',
       'just because ~? ~? %',
       'even if|though|when|because ~? ~? %',
-      'although|though|despite ~? ~? %',
+      'although|despite ~? ~? %',
+      '(^|,|;|-|but|and|even) though ~? ~? %',
     ],
   },
   {
@@ -81,8 +97,9 @@ export const gates: readonly Gate[] = [
       '^ of (feelings|emotions|nerves|contradictions|tears|worries|hormones)',
       '^ (on|to|for) (nobody|no one|none)',
       '^ for (procrastinating|putting|leaving everything|leaving it|leaving this|not studying|not starting|not doing my|waiting until|signing up|taking this|choosing this|agreeing|eating|buying|drinking|watching|ordering|snacking|staying up|going to bed|binging|listening|laughing|loving|liking)',
-      '^ ,? but <adv>* (a|an)? <adv>* (happy|lucky|charming|lovable|loveable|proud|cheerful|loved|good|well meaning|rich|kind|brave|honest|harmless|content)',
+      '^ ,? but <adv>* (i am|am|still)? <adv>* (a|an)? <adv>* (happy|lucky|charming|lovable|loveable|proud|cheerful|loved|good|well meaning|rich|kind|brave|honest|harmless|content)',
       'is <adv>* not <adv>* true|a',
+      '^ (is|does) <adv>* (not|normal|common|just|only) ~',
       '^ (any|no) more',
       'is <adv>* (a|just a) (lie|story|thought|label)',
       ', (says|said|goes|whispers|whispered|shouts|mutters|insists) ~',
@@ -100,6 +117,7 @@ export const gates: readonly Gate[] = [
       'lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|heh|jk|xd|lolol|lul|kek|hah|ha|sarcasm',
       'just|only kidding|joking|teasing',
       '/ s #',
+      'i <adv>* (may|might) <adv>* (be|look|seem|sound) ~* ~* ~? but i|my|at',
       '(in|during|for) (the|this|that|our|my|a|tonight is|last night is) _? _? (game|play|film|movie|novel|musical|dream|nightmare|campaign|sketch|script|scene|show|pantomime|story)',
       '(my|the|our) (character|avatar|npc|protagonist|narrator|antagonist)',
       'i am? (play|played|playing) (a|an|the) ~',
@@ -123,6 +141,12 @@ export const gates: readonly Gate[] = [
       '(a bit|a little|slightly|somewhat|a tad|a touch|a little bit) (stupid|dumb|silly|foolish|useless|lame|pathetic|lazy|rude|mean|fat|boring|selfish)',
       '(a bit|a touch|a little bit) of a ~? (mess|disaster|wreck|clown|muppet|numpty|idiot|fool|klutz|hypocrite|bore|drama queen|control freak|know it all|show off|coward)',
     ],
+  },
+  // Work is a matter of the market, too.
+  {
+    place: 'match',
+    kinds: ['identity'],
+    patterns: ['<nobody> <will>+ hire me %'],
   },
   // Ill, or numb.
   {
@@ -166,7 +190,7 @@ export const gateRules: Record<string, readonly string[]> = {
     'will|would|might|may|must|could|can|should|do|does|did|has|have|had|are|is|am|was|were|been|be|not|going|to|keep|keeps|kept|start|started|starting|probably|always|often|just|really|all|also|never|even|still|likely|secretly|obviously|definitely|clearly|once|sometimes|usually|already|only|both',
   ],
   says: [
-    'say|says|said|tell|tells|told|call|calls|called|think|thinks|thought|believe|believes|believed|assume|assumes|assumed|know|knows|knew|claim|claims|claimed|insist|insists|insisted|suggest|suggests|suggested|imply|implies|implied|figure|figured|decide|decided|hint|hints|hinted|shout|shouts|shouted|yell|yells|yelled|write|wrote|swear|swears|see|sees|saw|realise|realises|realize|realizes|notice|notices|discover|discovers|find|finds|agree|agrees|worry|worries|suspect|suspects|complain|complains|declare|declared|announced',
+    'say|says|said|tell|tells|told|call|calls|called|think|thinks|thought|believe|believes|believed|assume|assumes|assumed|know|knows|knew|claim|claims|claimed|insist|insists|insisted|suggest|suggests|suggested|imply|implies|implied|figure|figured|decide|decided|hint|hints|hinted|shout|shouts|shouted|yell|yells|yelled|write|wrote|swear|swears|see|sees|saw|realise|realises|realize|realizes|notice|notices|discover|discovers|find|finds|agree|agrees|worry|worries|suspect|suspects|complain|complains|declare|declared|announced|text|texted|texts|post|posted|posts|comment|commented|message|messaged|reckon|reckons|argue|argues|argued|accuse|accused|admit|admits|admitted',
   ],
   link: ['to|me|us|that|how|out|like|as|if|of|because|people|everyone|:'],
   claim: [

@@ -37,7 +37,7 @@ export const verdictNouns = phrases(`
   second choice, last resort, backup plan, back up plan, punching bag, poison, plague, curse,
   toxic person, black hole, villain, villain here, brat, spoiled brat, airhead, bimbo, ditz,
   knucklehead, blockhead, bonehead, meathead, birdbrain, half person, half a person,
-  nobody special, nothing special, flop, dud, washout, wash out, runt, dropout, bore,
+  nobody special, nothing special, flop, dud, washout, wash out, runt, bore,
   homewrecker, cripple, lazy bum, lazy ass, basement dweller, crazy person,
   wreck, wreck of a human, wreck of a man, wretch, rat, scoundrel, dirtball, nincompoop, ninny, saddo, pillock,
   plonker, prat, git, berk, bellend, minger, twit, dimbo, lump, lummox, oaf, clod, bozo, chump, schmuck, putz,
@@ -47,7 +47,29 @@ export const verdictNouns = phrases(`
   spare part, human disaster, human wreck, joke of a person, poor copy, failure of a person, broken toy, thicko, eejit,
   douche, douchebag, incel, dingus, dipshit, shithead, shitbag, fuckwit, dickhead, knobhead, arsewipe, sorry case,
   sob story, write off, second rater, mediocrity,
-  laughing stock of the family, dumdum, ding dong, butt of every joke
+  laughing stock of the family, dumdum, ding dong, butt of every joke,
+  hillbilly, redneck, yokel, bumpkin, barbarian, savage, brute, neanderthal, heathen, devil, demon, hog,
+  heifer, blimp, lard bucket, slug, sloth, sluggard, lazybones, deadhead, sponger, beggar, lush, drunkard, druggie, bully,
+  tyrant, crook, thief, criminal, con artist, snake, backstabber, turncoat, adulterer, stalker, menace,
+  menace to society, danger to everyone, danger to society, threat to everyone, threat to society, laggard, slowpoke,
+  flunky, peon, copycat, cliche, stereotype, whiner, complainer, hothead, egomaniac, egotist, braggart, blowhard,
+  windbag, loudmouth, blabbermouth, busybody, buzzkill, grouch, curmudgeon, crackpot, loon, loony, nut job, maniac,
+  madman, madwoman, mental case, patsy, scaredy cat, fraidy cat, chicken, weenie, pansy, pipsqueak, crone, old hag,
+  fossil, dinosaur, old fart, plain jane, vegetable, lost soul, castoff, leftover, third wheel, fifth wheel, spare tire,
+  spare wheel, used goods, freeloading bum, flat tire, slime, slimeball, sleaze, sleazeball, swindler, sellout,
+  bad example, bad role model, terrible role model, bad omen, bad luck charm, walking joke, running joke, sick joke,
+  big joke, little man, weak man, weak woman, nonperson,
+  monstrosity, beast, animal, mutant, alien freak, circus freak, sideshow freak, evil person, danger to others,
+  stick in the mud, fuddy duddy, failure at life, loser at life, ignorant fool, disaster of a person, mess of a person,
+  harlot, hussy, floozy, dud of a person, downgrade, step down, last choice, consolation prize, acquired taste
+`)
+
+/** Nouns that people also wear with ease: a verdict only where they are driven home ("I'm such a …", "I'm just a …"). */
+export const softNouns = phrases(`
+  baby, big baby, hick, snob, glutton, hermit, recluse, loner, hoarder, drunk, alcoholic, slacker, dork, dweeb, geek, nerd,
+  diva, prude, robot, follower, sheep, shut in, wallflower, oddball, misery, grump, amateur, cynic, pessimist, gossip,
+  prima donna, square, statistic, number, cog, puppet, tool, ghost, shadow, dreamer, stranger to myself, addict, scatterbrain, dropout,
+  procrastinator, peasant, servant, maid
 `)
 
 /** Of those, what needs no article. */
@@ -58,7 +80,7 @@ export const bareNouns = phrases(`
   beneath contempt, beyond contempt, below contempt, pure garbage, lower than a worm, worse than nothing,
   worse than dirt, worse than an animal, worse than all of them, worse than any of them, a waste,
   shite, pond scum, utter rubbish, utter trash, absolute garbage, actual trash, literal garbage, literal trash, pure evil,
-  nobody important, lower than dirt, lower than low, nothing at all, no one, no one special,
+  nobody important, only half a woman, only half a man, half a woman, half a man, half a person, half a human, lower than dirt, lower than low, nothing at all, no one, no one special,
   no one important, second best, bad news, the problem, the worst, beneath everyone, sub human,
   subhuman, less than human, no good, not human, poison, toxic waste, worth nothing
 `)
@@ -88,7 +110,9 @@ export const condemning = phrases(`
   unhelpable, unteachable, subnormal, brain dead, braindead, gormless, minging, unfuckable, pig ugly, butt ugly,
   irreparable, no use, no use to anyone, undesired, surplus to requirements,
   characterless, repellant, abominable, execrable, nauseating, sickening,
-  dimwitted, thickheaded, weak willed, weak minded, sub par, subpar
+  dimwitted, thickheaded, weak willed, weak minded, sub par, subpar, below average, below par, not worth keeping,
+  empty headed, airheaded, air headed, vacuous, vapid, unexceptional, undistinguished, unimpressive, classless, repugnant,
+  uninspired, pointless, meaningless, nothing much, sadistic, cold blooded, unclean, unlikeable
 `)
 
 /** Conditions rather than traits: only after "I am", since "I damaged" is something that happened. */
@@ -133,7 +157,12 @@ export const traits = phrases(`
   stingy, wasteful, unprofessional, disorganized, unfashionable, out of shape, uncoordinated,
   inarticulate, underdeveloped, cynical, hot tempered, violent, destructive, self destructive,
   spiteful, vindictive, petty, passive aggressive, nosy, noisy, uptight, prudish, frigid,
-  twisted, perverted, demented, dim, unrefined, unsophisticated, backward, fake, phony, gross
+  twisted, perverted, demented, dim, unrefined, unsophisticated, backward, fake, phony, gross, slothful, gluttonous, bratty,
+  disrespectful, impolite, abrasive, abusive, intrusive, nosey, insincere, disloyal, treacherous, undependable, negligent,
+  neglectful, untruthful, deceptive, self indulgent, promiscuous, vulgar, crude, stinky, unkempt, mousy,
+  dowdy, puny, frail, decrepit, past my prime, over the hill, past it, redundant, delusional, hysterical, irrational,
+  high maintenance, suffocating, merciless, ruthless, hard hearted, unlovely,
+  off putting, unsexy, unwomanly, misguided, frivolous, extravagant, idle, work shy, workshy, unteachable, ill bred, deranged, sick in the mind
 `)
 
 /** Traits that are a verdict only where they are driven home: "I'm so …", "I'm such a … person". */
@@ -147,6 +176,12 @@ export const softTraits = phrases(`
 export const bad = phrases(
   `bad, terrible, awful, horrible, horrid, dreadful, abysmal, atrocious, lousy, rubbish, crap, shit, poor, the worst, sucky, shitty, crappy, miserable little, rotten, no good, garbage, trash, hopeless, useless`,
 )
+
+/** States that become a verdict where they are the kind of person one is. */
+export const grim = phrases(`
+  cold, bitter, negative, miserable, hollow, empty, broken, damaged, messed up, fucked up, screwed up, crazy, unstable,
+  difficult, resentful, shitty, crappy, cheap, angry, hateful, closed off, unhealthy, flawed, weird, sick, jealous, pathetic
+`)
 
 /** Nouns that stand for the whole person. */
 export const persons = phrases(`

@@ -2,8 +2,16 @@ import { phrases } from './words.ts'
 
 /** What others feel, want and do, and what a person deserves of them. */
 export const peopleRules: Record<string, readonly string[]> = {
+  // "I hate …", and all that amounts to it.
+  hates: [
+    'i <adv>* (hate|loathe|despise|detest|dislike)',
+    'i (can not|can barely|can hardly|could not) <adv>* (stand|bear|tolerate|face|look at)',
+    'i (am|feel) <adv>* (disgusted|repulsed|revolted|sickened|appalled) (by|at|with|of)',
+    'i am <adv>* (sick|tired|sick and tired|ashamed) of',
+  ],
+
   everyoneElse: phrases(
-    'everyone, everybody, others, other, the others, the rest, all of them, normal people, the other, anyone, my, her, him, them, most, he, she, they, you, people',
+    'everyone, everybody, others, other, the others, the rest, the women, the men, the girls, the guys, the people, women, men, girls, guys, those, all of them, normal people, the other, anyone, my, her, him, them, most, he, she, they, you, people',
   ),
 
   better: phrases(
@@ -25,11 +33,11 @@ export const peopleRules: Record<string, readonly string[]> = {
   shunned: [
     '(who|that|whom)? (nobody|no one|no man|no woman|people do not|men do not|women do not|guys do not|girls do not) ~',
     '(who|that|whom)? (people|men|women|guys|girls|everyone|everybody|others) <adv>* (leave|leaves|avoid|avoids|forget|forgets|hate|hates|dump|dumps|use|uses|ignore|ignores|overlook|mock|pity|despise|cross the street|get tired of|settle for|get bored of|laugh at|walk over|walk all over|make fun of|run from) $',
-    '(who|that) <adv>* (ruins|destroys|disappoints|repels|drives|pushes|lets|gets left|gets dumped|gets forgotten|gets ignored|is never chosen|never gets chosen|never gets picked|gets rejected|deserves to be|does not deserve|can not do anything right|is always) ~',
+    '(who|that) <adv>* (poisons|spoils|wrecks|hurts everyone|makes everything|fucks|messes|screws|ruins|destroys|disappoints|repels|drives|pushes|lets|gets left|gets dumped|gets forgotten|gets ignored|is never chosen|never gets chosen|never gets picked|gets rejected|deserves to be|does not deserve|can not do anything right|is always) ~',
   ],
 
   allPeople: [
-    '(everyone|everybody|people|all of them|my family|my parents|my friends|those i love|my kids|my children)',
+    '(everyone|everybody|people|all of them|my family|my whole family|my entire family|my parents|my friends|those i love|my kids|my children)',
     '(everyone|everybody|people|the people|all the people) (around me|i love|i know|i meet|i care about|who loves me|who love me|close to me|near me|in my life|i touch)',
   ],
 
@@ -40,7 +48,7 @@ export const peopleRules: Record<string, readonly string[]> = {
   ],
 
   nobody: [
-    'no (decent|sane|normal|real|good|other|nice|single)? (man|woman|girl|guy|boy|person|human|employer|company|friend)',
+    'no (decent|sane|normal|real|good|other|nice|single)? (man|woman|girl|guy|boy|person|human being|human|employer|company|friend)',
     '(no one|no on|no body|nobody|no man|no woman|no girl|no guy|no boy|no person|no human|no employer|not a single person|not one person) (else|i know|here|at school|at work|in my class)?',
   ],
 
@@ -55,8 +63,10 @@ export const peopleRules: Record<string, readonly string[]> = {
     '(love|like|want|need|date|marry|choose|pick|respect|accept|miss|desire|hire|befriend|value|tolerate|stand)',
     '(care about|care for|fall in love with|put up with|be friends with|be my friend|go out with)',
     'be <adv>* (interested in|attracted to|interested)',
+    '(stand|bear|tolerate) to (live with|be with|be around|be near|look at|touch)',
     'look (twice at|at)',
     '(be|stay|live|sleep|bother|go|fall for) (with|around)?',
+    '(go for|fall for|settle for)',
     'want to <adv>* (be with|be around|stay with|go out with|date|marry|know|live with|hire|be near|be friends with)',
   ],
 
@@ -72,6 +82,7 @@ export const peopleRules: Record<string, readonly string[]> = {
     '(someone|somebody|anyone|anybody|people|a <mod>* person|a <mod>* guy|a <mod>* man|a <mod>* girl|a <mod>* woman) <adv>* like me',
     '(someone|somebody|anyone|a <mod>* person) (so|this|that|as) <adv>* _ (as me)?',
     'a|an|the <mod>* <noun> (like me)?',
+    '(guys|girls|men|women|boys|losers|idiots|failures|freaks|folks) <adv>* like me',
   ],
 
   who: [
@@ -84,7 +95,8 @@ export const peopleRules: Record<string, readonly string[]> = {
     'to (be here|have|feel|get|succeed|enjoy|win) ~?',
     '(love|happiness|anything|anyone|friends|kindness|respect|forgiveness|success|joy|peace|affection|compassion|attention|him|her|them|you|people|happy|being|either|help|sympathy|pity)',
     '(any|my|a|an|the|his|her|their|your|such|nice|good|great) !<blame> _',
-    'any of this _',
+    'any of (this|these|the|that) _',
+    '(children|kids|parents|forgiving|loving|better|nice things|good things|good people|a family)',
   ],
 
   blame: phrases(

@@ -15,12 +15,15 @@ export const subjectRules: Record<string, readonly string[]> = {
     'all|what i <adv>* am is <adv>*',
     'all i will ever be is <adv>*',
     'it|this|that|which|what|and|just|really|only|also <adv>* makes|make|making me out? to? be? <adv>*',
+    'my _ _? <adv>* makes|make me <adv>*',
     'me <adv>* being <adv>*',
     'i might|may as well be <adv>*',
     'i <adv>* may|might <adv>* be <adv>*',
     'i (must|have to|got to) <adv>* be <adv>*',
     'i would say i am <adv>*',
     'i <adv>* am , <adv>+ , <adv>*',
+    'i <adv>* am so|very|really|just|too , <adv>*',
+    'i <adv>* am <adv>* so , <adv>+',
     'i have <adv>* always been <adv>*',
     'what i <adv>* (have become|will always be|have always been|will ever be) is <adv>*',
     'i <adv>* remain|stay|became <adv>*',
@@ -36,6 +39,8 @@ export const subjectRules: Record<string, readonly string[]> = {
   seem: [
     'i <adv>* feel|seem|look|feels|act|behave <adv>* <like> <adv>*',
     'i <adv>* sound like <adv>*',
+    'i (will|must|probably|always) <adv>* (look|sound|seem) <adv>* <like> <adv>*',
+    'i have <adv>* (never)? felt <adv>* _ or _ , (just|only|always) <adv>*',
     'i <adv>* come|came across <adv>* as|like <adv>*',
     'i am <adv>* feeling|looking|sounding <adv>* <like> <adv>*',
     'i have <adv>* been feeling <adv>* <like> <adv>*',
@@ -53,6 +58,14 @@ export const subjectRules: Record<string, readonly string[]> = {
 
   bareI: ['i so|such|too|just|very <adv>*', 'i'],
 
+  // Without its subject, as in a note to oneself: "never good enough".
+  notBare: [
+    '^ <start>* <adv>* never <adv>* be?',
+    '^ <start>* <adv>* never <adv>* (going to|able to) <adv>* be',
+    '^ <start>* (just|still|simply|always|clearly|obviously) <adv>* not',
+    '^ <start>* <adv>* (will|can|could) <adv>* (never|not ever) <adv>* be',
+  ],
+
   notAm: [
     'i <adv>* am <adv>* not|never|neither|nowhere',
     'i <adv>* have <adv>* never|not <adv>* been',
@@ -64,7 +77,7 @@ export const subjectRules: Record<string, readonly string[]> = {
     'i (not|never)',
     'i do not <adv>* (think|believe|feel) (that|like|as if|as though)? i (am|will be|will ever be|could be|could ever be|can be|can ever be)',
     'makes|make me feel <like> i am not',
-    '^ <adv>* (not|never)',
+    'i (have)? <adv>* (never|not) <adv>* (feel|felt|thought of myself as|considered myself|believed i was|thought i was|thought that i was|think i am)',
     '^ am not',
     'i do not <adv>* (look|seem|sound|feel)',
   ],

@@ -14,6 +14,8 @@ export const rules: Record<string, readonly string[]> = {
 
   noun: labels.verdictNouns,
 
+  softNoun: labels.softNouns,
+
   bare: labels.bareNouns,
 
   condemning: labels.condemning,
@@ -32,6 +34,8 @@ export const rules: Record<string, readonly string[]> = {
 
   superlative: labels.superlatives,
 
+  grim: labels.grim,
+
   virtue: labels.virtues,
 
   enough: labels.enough,
@@ -42,7 +46,7 @@ export const rules: Record<string, readonly string[]> = {
   skill: ['at|with|about !<everything>', 'when it comes to !<everything>', 'in !<whole>'],
 
   task: [
-    '(at|with|when it comes to) !(work|school|home|uni|college|church|parties|myself|women|men|girls|guys|boys|people|no|nothing) !<everything>',
+    '(at|with|when it comes to) !(work|school|home|uni|college|church|parties|thirty|forty|fifty|sixty|twenty|30|35|40|45|50|60|my age|myself|women|men|girls|guys|boys|people|no|nothing) !<everything>',
   ],
 
   whole: phrases(
@@ -107,8 +111,11 @@ export const rules: Record<string, readonly string[]> = {
 
   // "a boring, pathetic loser", "the ugly one", "stupid"
   nounPhrase: [
-    '<det>+ <mod>* <noun> !<passing> !<forLove> !<place> !<task> ($|-ing|-ed|-ly)',
+    '<det>+ <mod>* <noun> !<passing> !<forLove> !<place> !<task> ($|-ing|-ed|-ly|next to)',
     '<det>+ <mod>* <grave> <now>',
+    '(such|just|only|nothing but|really just|some kind of|such a total|such a complete) a|an <mod>* <softNoun> #',
+    '<det>+ <mod>* (glutton|snob|slacker|black sheep|hick) #',
+    '<det>+ same <mod>* <noun> (that)? i (was|have|always|am)',
     '<det>+ (failed|poor|cheap|bad|pale|sad|worse|lesser|broken|defective|discount|dollar store|budget) (version|copy|imitation|edition|shadow|replica) of ~',
     '<list>+ <det>+ <mod>* <noun> !<passing> !<task> $',
     '!(nobody|no one|nothing) <bare> !<skill> !<exempt> $',
@@ -123,7 +130,7 @@ export const rules: Record<string, readonly string[]> = {
     '<det>+ <mod>* (<trait>|<bad>) ,? and? !<lifeless> _? _? (<person>|<kin>) !(at|about|when|behind) $',
     '<det>+ <mod>* <superlative> ,? (<person>|<kin>|of|in|i|ever|on|alive|out|excuse|looking)',
     '<det>+ <mod>* <superlative> !<skill> $',
-    '<det>+ <mod>* worse <mod>* (<person>|<kin>) $',
+    '<det>+ <mod>* (worse|lesser) <mod>* (<person>|<kin>) $',
     '<mod>* (<condemning>|<trait>|<bad>) (<person>|<kin>) !(at|about|when|behind) $',
     '<mod>* (<person>) (without|with no) (any|a|an|much|real)? <mod>* <worth>',
     '<det>+ (type|kind|sort) of <person> <shunned>',
@@ -135,18 +142,31 @@ export const rules: Record<string, readonly string[]> = {
     '<det>* (hard|difficult|impossible|tough|awful) _* to be (around|with)',
     '<det>+ <mod>* (excuse for|excuse of|apology for|waste of|imitation of|parody of) <det>* _',
     'a|the <adv>* <mod>* problem|denominator $',
+    '<det>+ <adv>* <grim> (and|,)? _? <person> $',
+    'about as (<virtue>|<enough>|useful|sharp|lively|exciting) as a|an ~',
+    'no (kind|sort) of (<person>|<kin>) $',
     '<det>+ <mod>* (person|human|one|type|kind|sort|girl|guy|man|woman) (of <person>)? (that|who)? (nobody|no one|people do not|no man|no woman) ~',
     '<det>+ (type|kind|sort) of <mod>* (<noun>|loser) $',
     '<det>+ <mod>* (person|human) (without|with no) <det>? _',
     'the one (left|left behind|left out|overlooked|forgotten|passed over|picked last|chosen last|nobody picks|no one picks) $',
-    'always? the one (who|that)? <adv>* (ruins|messes|screws|fails|breaks|spoils|disappoints) ~?',
-    'the reason (everything|everyone|nothing|nobody|no one) ~',
+    'always? the one (who|that)? <adv>* (ruins|messes|screws|fails|breaks|spoils|disappoints|wrecks|destroys|fucks) ~?',
+    'the reason (why|that)? (everything|everyone|nothing|nobody|no one) ~',
   ],
 
   // A verdict that stands first: "a coward, that is what I am".
-  first: ['<det> <det>* <mod>* <noun>', '<condemning> <noun>', '<noun>', '<condemning>', '<bare>'],
+  first: [
+    '<det> <det>* <mod>* <noun>',
+    '<det> <mod>* (<condemning>|<trait>) (one|<person>|<kin>)',
+    '<condemning> <noun>',
+    '<noun>',
+    '<condemning>',
+    '<bare>',
+  ],
 
-  list: ['!<fond> !<glad> _ (,|and|or|&|, and|, or|but) <adv>*'],
+  list: [
+    '!<fond> !<glad> _ (,|and|or|&|, and|, or|but) <adv>*',
+    '(cold|hot|old|poor|short|small|tired|single|sad) (,|and) <adv>*',
+  ],
 
   adjective: [
     '<list>* !-ing <condemning> !<skill> !<passing> !<glad> !<forLove> !(crying|laughing|founded|luck)',
@@ -181,7 +201,7 @@ export const rules: Record<string, readonly string[]> = {
   ],
 
   doomed: [
-    '(doomed|destined|fated|bound|meant|condemned|born|set) to <adv>* (fail|lose|be a failure|be <adv>* <label>)',
+    '(doomed|destined|fated|bound|meant|condemned|born|set) to <adv>* (fail|lose|be a failure|be <adv>* <label>|be <adv>* <weakAdjective>)',
     '(doomed|destined|fated|meant|condemned|cursed|sentenced) to <adv>* (be|stay|remain|end up|live|spend my life|go through life) <adv>* (alone|lonely|unloved|unhappy|miserable|unwanted|rejected|abandoned|forgotten|by myself)',
     '(doomed|destined) for (failure|nothing|loneliness|misery|a life of ~)',
     '(born|built|made|put together|wired) <adv>* (wrong|broken|bad|defective|to lose|to fail)',
@@ -212,12 +232,13 @@ export const rules: Record<string, readonly string[]> = {
     '(everything|every thing|everyone|everybody|all of it) !i',
     '(anything good|whatever i touch)',
     'every (single)? (good|nice|beautiful)? (thing|chance|relationship) $',
+    '(families|relationships|friendships|marriages|lives|people)',
     "(everyone's|everybody's) (life|day|lives|evening|fun|mood)",
     'every <mod>* (thing|relationship|friendship|person|moment|chance|opportunity)',
     '(everything|anything) (i touch|good|i do|i try|i have|i love|i start|i care about|i get|i am given|for everyone)',
     '(everyone|everybody|people) is (life|day|lives)',
     "everyone's|everybody's|people's ~",
-    'all my (relationships|friendships)',
+    'all (of)? my (relationships|friendships)',
   ],
 
   oath: phrases(
@@ -225,6 +246,6 @@ export const rules: Record<string, readonly string[]> = {
   ),
 
   bodyPart: phrases(
-    'body, face, nose, teeth, skin, hair, smile, legs, voice, looks, brain, mind, personality, appearance, stomach, whole body, whole face, whole self',
+    'body, face, nose, teeth, skin, hair, smile, legs, voice, looks, brain, mind, personality, appearance, stomach, whole body, whole face, whole self, character',
   ),
 }

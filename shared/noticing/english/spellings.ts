@@ -12,7 +12,7 @@ const pairs = phrases(`
   stupied = stupid, stupd = stupid, unloveable = unlovable, unlikeable = unlikable, embarassment = embarrassment, embarassing = embarrassing, incompetant = incompetent, dissapointment = disappointment, disapointment = disappointment, dissappointment = disappointment,
   dissapoint = disappoint, disapoint = disappoint, dissapointing = disappointing, borring = boring, hopless = hopeless, desreve = deserve, deserv = deserve, derserve = deserve, nuthing = nothing, nothin = nothing, somthing = something, anythin = anything, anthing = anything, evrything = everything,
   wierd = weird, wierdo = weirdo, enuf = enough, enought = enough, friggen = friggin, fckin = fucking, fking = fucking, f***ing = fucking, fkn = fucking, effin = effing, arnt = are not, whos = who is, hes = he is, shes = she is, theyre = they are, youre = you are, everythings = everything is,
-  mself = myself, meself = myself, mysself = myself, screwup = screw up, fuckup = fuck up, nobodies = nobody, s**t = shit, sh*t = shit, y = why, abt = about
+  mself = myself, meself = myself, mysself = myself, screwup = screw up, fuckup = fuck up, nobodies = nobody, anybodys = anybody's, anyones = anyone's, s**t = shit, sh*t = shit, y = why, abt = about
 `)
 
 export const spellings: ReadonlyMap<string, string> = new Map(

@@ -9,6 +9,9 @@ export const longVerdicts: readonly Frame[] = [
     '(why|how) (would|could|should) (he|she|they|you) <will>* <adv>* (love|want|like|choose|pick|date|marry|need|hire) (me|someone like me|somebody like me|a _ like me) #',
     'what is there <adv>* to (love|like|want|miss) (about|in) (me|someone like me)',
     '(everyone|everybody|people|they all|everything|it always|it all|all of them) <adv>* (leaves|leave|left|fails|fail|goes wrong|ends|falls apart) because of (me|who i am|what i am)',
+    '(he|she|they|you|my <kin>|<kin>) <will>* <adv>* (do|have done|find|found) <adv>* better than (me|this|someone like me)',
+    '(he|she|they|you|my <kin>) (is|are) <adv>* too <adv>* (good|beautiful|smart|pretty|handsome|kind) for me #',
+    '(they|he|she|everyone|you|my <kin>) (is|are|got|was|were) <adv>* stuck with me #',
     'my (kids|children|wife|husband|partner|boyfriend|girlfriend|son|daughter|parents|family) (deserve|deserves) (someone|somebody|a lot|so much|much|far)? better (than me|than this|#)',
   ]),
   identity('This measures you and finds you wanting.', [

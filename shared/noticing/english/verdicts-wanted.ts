@@ -4,9 +4,13 @@ import { identity } from './verdicts.ts'
 /** Verdicts on what one is to others: unwanted, in the way, less than they deserve. */
 export const wantedVerdicts: readonly Frame[] = [
   identity('This decides what everyone could ever feel about you.', [
+    '(good things|nice things|nice guys|things like that|love|happiness|happy endings) <adv>* (does|do)? <adv>* (not|never) <adv>* (happen|come|work out) (to|for) <meLike>',
+    '<who> <will>+ <love> (this|my|that) <mod>* (<condemning>|<trait>|<bad>) ~',
+    'how could i <adv>* (think|believe|hope|imagine) that? i (was|could be|would be|could ever be) <adv>* <someone>',
+    'i was <adv>* (stupid|dumb|foolish|crazy|an idiot|a fool) (to|for) <adv>* (think|thinking|believe|believing|hope|hoping) that? (i|someone|somebody|anyone|anybody) <will>* ~? (be)? <adv>* (loved|enough|wanted|good|like|love|want)',
     '(there is|there will never be|there could never be|there is not) <adv>* (no one|nobody|anyone|a person|a man|a woman|a soul) <adv>* (who|that) <will>* <adv>* (<love>|<loves>) me $',
     'not (a|one|a single) (soul|person|human being|man|woman) <will>* <adv>* (<love>|<loves>) me $',
-    '(people|men|women|guys|girls|boys|others|employers|friends) <adv>* (do not|never|would not|will never|can not|could never) <adv>* <love> <meLike> $',
+    '(people|men|women|guys|girls|boys|others|employers|friends) <adv>* (do not|never|would not|will never|can not|could never) <adv>* <love> <meLike> !(here|there|around|to|in|on|at|when|for) $',
     '<nobody> <will>* <adv>* (wants|want|needs|chooses|picks|stays with|stays for|waits for|misses|falls for) (me around|me near|me there|someone like me|people like me|a _ like me)',
     'i do not <adv>* (know|understand|see|get) (why|how) (anyone|anybody|people|he|she|they|you|my _) <will>* <adv>* (<loves>|<love>|puts up with|stays with|bothers with|tolerates|bears|stands) me !to',
     '(why|how) (did|do|would|could|should|can) i <adv>* (think|believe|hope|imagine|expect) that? (someone|somebody|anyone|a <mod>* _) like me',
@@ -24,6 +28,7 @@ export const wantedVerdicts: readonly Frame[] = [
     '(he|she|they|you|everyone|my _|my _ _) <adv>* (deserve|deserves|deserved) <adv>* a <adv>* (better|nicer|kinder|real|proper|good) <mod>* (<person>|<kin>) than (me|i am)',
     'i am <adv>* (not|never) <adv>* (deserving|worthy) (of|to)',
     'i <adv>* (have not|never|did not ever) <adv>* (earned|deserved) <goodThing>',
+    '^ <start>* do i <adv>* even <adv>* deserve <goodThing>',
     'i have no right to <adv>* (be happy|be loved|love|exist|feel|take up)',
     'i <adv>* (deserve|deserved) <adv>* (it|this|everything) because i am <adv>* <label>',
     'i <adv>* deserve <adv>* every (bad|horrible|terrible|awful|cruel) ~',

@@ -14,7 +14,7 @@ export const functionWords = words(`
   being just even ever never always also still already anyway anymore really right now today tonight lately sometimes
   everyone everybody someone somebody anyone anybody nobody everything something anything nothing one tho compared
   without within towards toward around per via let lets get got yes oh ok okay well maybe perhaps honestly whenever
-  wherever whatever however lol haha sadly apparently obviously basically literally somehow either neither af fr ngl tbh imo bruh smh innit mate tbf lads ong bro dude anywhere everywhere somewhere nowhere else besides together alongside whether everyday daily nowadays constantly since
+  wherever whatever however lol haha sadly apparently obviously basically literally somehow either neither af fr ngl tbh imo bruh smh innit mate tbf lads ong bro dude anywhere everywhere somewhere nowhere else besides together alongside whether everyday daily nowadays constantly since forever
 `)
 
 export const adverbs = phrases(`
@@ -23,7 +23,7 @@ export const adverbs = phrases(`
   essentially, literally, honestly, frankly, simply, only, merely, clearly, obviously, apparently, evidently, plainly,
   definitely, certainly, surely, probably, possibly, maybe, perhaps, likely, still, always, forever, constantly, again,
   already, also, even, now, actually, genuinely, seriously, extremely, incredibly, insanely, unbelievably, terribly,
-  horribly, awfully, painfully, hopelessly, fucking, fuckin, freaking, frickin, friggin, bloody, damn, goddamn, effing, as,
+  horribly, awfully, painfully, much, hopelessly, fucking, fuckin, freaking, frickin, friggin, bloody, damn, goddamn, effing, as,
   more, most, at best, at heart, deep down, in fact, in the end, in general, sadly, unfortunately, indeed, somehow,
   beyond, by far, by nature, once again, yet again, generally, mostly, pathetically, irredeemably, irreparably,
   permanently, nothing but, nothing more than, nothing less than, little more than, no more than, no better than,
@@ -32,7 +32,7 @@ export const adverbs = phrases(`
   the least bit, the slightest bit, in the least, remotely, particularly, all that,
   internally, secretly, or less, and always will be, and always have been, clearly just, ever so, overall, like, … like, …,
   in a word, in one word, if i am honest, to put it plainly, let us face it, let us be honest, after all, at bottom, by definition, at the core, in truth, in short, all in all, lowkey, low key, high key, deadass, straight up, proper, f ing,
-  of course, as always, as usual, to be honest, tbh, i guess, i think, ever, ever going to be
+  without a doubt, without doubt, no doubt, hands down, of course, as always, as usual, to be honest, tbh, i guess, i think, ever, ever going to be
 `)
 
 /** What may stand before a verdict's noun. */
