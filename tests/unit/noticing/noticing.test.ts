@@ -3,7 +3,11 @@ import { type Kind, language, notice } from '../../../shared/noticing/index.ts'
 import { freshHarmless } from './fresh-harmless.ts'
 import { freshVerdicts } from './fresh-verdicts.ts'
 import { harmlessLines } from './harmless.ts'
+import { roundHarmless, roundVerdicts } from './rounds/index.ts'
 import { verdictLines } from './verdict-lines.ts'
+
+const allVerdicts = [...verdictLines, ...freshVerdicts, ...roundVerdicts]
+const allHarmless = [...harmlessLines, ...freshHarmless, ...roundHarmless]
 
 /** What is noticed of one kind, as it stands in the text. */
 const noticed = (text: string, kind: Kind): string[] =>
@@ -12,21 +16,18 @@ const noticed = (text: string, kind: Kind): string[] =>
     .map(({ start, end }) => text.slice(start, end))
 
 describe('verdicts on the self', () => {
-  it.each([...verdictLines, ...freshVerdicts])('notices: %s', (line) => {
+  it.each(allVerdicts)('notices: %s', (line) => {
     expect(noticed(line, 'identity')).not.toEqual([])
   })
 
   it('keeps lists of at least 300 lines, none of them twice', () => {
-    for (const lines of [
-      [...verdictLines, ...freshVerdicts],
-      [...harmlessLines, ...freshHarmless],
-    ]) {
+    for (const lines of [allVerdicts, allHarmless]) {
       expect(new Set(lines).size).toBe(lines.length)
       expect(lines.length).toBeGreaterThanOrEqual(300)
     }
   })
 
-  it.each([...harmlessLines, ...freshHarmless])('leaves alone: %s', (line) => {
+  it.each(allHarmless)('leaves alone: %s', (line) => {
     expect(noticed(line, 'identity')).toEqual([])
   })
 
