@@ -22,6 +22,8 @@ import { answerLoop, returningIn } from './loops/queries.ts'
 import { between, days, latest, trash } from './timeline/queries.ts'
 import { search } from './timeline/search.ts'
 import { mutedPhrases, mutePhrase, unmutePhrase } from './noticing/queries.ts'
+import { getReframe, mayTrySomethingElse, questionFor, reframesOf } from './reframes/queries.ts'
+import { answerTest, finishReframe, rateAgain, saveReframe, setAside } from './reframes/save.ts'
 import { rejectionPage } from './rejections/page.ts'
 import { aboutOf, allRejections, itemsOf } from './rejections/queries.ts'
 import {
@@ -244,6 +246,19 @@ export function journalHandlers(
       link: (given) => done(linkTo(vault.writable, clock, given)),
       about: (which) => aboutOf(vault.db, which),
       setStep: (given) => done(setStep(vault.writable, clock, given)),
+    },
+    reframes: {
+      ofRejection: ({ rejectionId }) => ({
+        reframes: reframesOf(vault.db, rejectionId),
+        ratherSomethingElse: mayTrySomethingElse(vault.db),
+      }),
+      get: ({ id }) => getReframe(vault.db, id),
+      save: (said) => done(saveReframe(vault.writable, clock, said)),
+      finish: ({ id }) => finishReframe(vault.writable, clock, id),
+      setAside: (given) => done(setAside(vault.writable, clock, given)),
+      question: ({ rejectionId }) => questionFor(vault.db, clock, rejectionId),
+      rateAgain: (given) => done(rateAgain(vault.writable, clock, given)),
+      answerTest: (given) => done(answerTest(vault.writable, clock, given)),
     },
     exchange: {
       inTheWay({ folder }) {

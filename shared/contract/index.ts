@@ -13,6 +13,7 @@ import { keychain } from './keychain.ts'
 import { loops } from './loops.ts'
 import { noticing } from './noticing.ts'
 import type { Operation } from './operation.ts'
+import { reframes } from './reframes.ts'
 import { rejections } from './rejections.ts'
 import { session } from './session.ts'
 import { settings, settingsSchema } from './settings.ts'
@@ -39,6 +40,7 @@ export const journalContract = {
   templates,
   loops,
   rejections,
+  reframes,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = { keychainOnly }

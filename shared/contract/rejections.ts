@@ -77,7 +77,7 @@ const page = z.object({
 })
 export type RejectionPage = z.infer<typeof page>
 
-const itemKind = z.enum(['entry', 'feeling'])
+const itemKind = z.enum(['entry', 'feeling', 'reframe'])
 
 /** Something that belongs to a rejection, as one line. */
 export const rejectionItem = z.object({
@@ -87,7 +87,7 @@ export const rejectionItem = z.object({
   zone,
   localDate,
   text: z.string(),
-  /** What stands beside it, smaller: how strong a feeling was. */
+  /** What stands beside it, smaller: how strong a feeling was, what became of a belief. */
   detail: z.string(),
 })
 export type RejectionItem = z.infer<typeof rejectionItem>

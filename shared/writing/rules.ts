@@ -12,7 +12,7 @@ export type Minutes = (typeof lengths)[number]
 export const mostSessions = 4
 
 /** As far apart as a night: less is the same sitting, also when it goes over midnight. Own convention. */
-const apart = 6 * 60 * 60 * 1000
+export const apart = 6 * 60 * 60 * 1000
 const day = 24 * 60 * 60 * 1000
 
 export interface Ratings {
@@ -59,7 +59,7 @@ export interface Moment {
 export const momentOf = (at: number, zone: string): Moment => ({ at, zone })
 
 /** Days from one date as lived to another. */
-const daysBetween = (from: Moment, to: Moment): number =>
+export const daysBetween = (from: Moment, to: Moment): number =>
   (Date.parse(localDateOf(to.at, to.zone)) - Date.parse(localDateOf(from.at, from.zone))) / day
 
 /**

@@ -59,6 +59,29 @@ const inputs: Record<string, unknown> = {
   'rejections.link': { kind: 'entry', itemId: id, rejectionId: id },
   'rejections.about': { kind: 'entry', itemId: id },
   'rejections.setStep': { id, step: 'letter', state: 'done' },
+  'reframes.ofRejection': { rejectionId: id },
+  'reframes.save': {
+    id,
+    rejectionId: id,
+    step: 1,
+    facts: '',
+    thought: '',
+    beliefBefore: null,
+    feelings: [],
+    explanations: [],
+    evidenceFor: '',
+    evidenceAgainst: '',
+    balanced: '',
+    balancedBelief: null,
+    beliefAfter: null,
+    traps: [],
+    test: '',
+    testDate: null,
+  },
+  'reframes.setAside': { rejectionId: id, id, aside: true },
+  'reframes.question': { rejectionId: id },
+  'reframes.rateAgain': { id, days: 1, belief: 50 },
+  'reframes.answerTest': { id, answer: 'x', over: true },
   'backups.now': undefined,
   'backups.setSecond': { folder: null },
   'damage.check': undefined,
@@ -141,7 +164,7 @@ describe('a journal from first run to lock', () => {
         asked.push(operation)
       }
     }
-    expect(asked).toHaveLength(61)
+    expect(asked).toHaveLength(69)
   })
 
   it('is made once, also when two windows ask at the same time', async () => {

@@ -71,7 +71,17 @@ const belongings = `
   UNION ALL
   SELECT 'feeling', id, felt_at, zone, local_date, word, ifnull(intensity, '')
   FROM feelings WHERE trashed_at IS NULL
-    AND id IN (SELECT item_id FROM rejection_links WHERE rejection_id = $id AND kind = 'feeling')`
+    AND id IN (SELECT item_id FROM rejection_links WHERE rejection_id = $id AND kind = 'feeling')
+  UNION ALL
+  SELECT 'reframe', id, begun_at, zone, local_date,
+    substr(coalesce(nullif(trim(balanced), ''), nullif(trim(thought), ''), facts), 1, 300),
+    CASE WHEN set_aside_at IS NOT NULL THEN 'set aside'
+      WHEN finished_at IS NULL THEN format('step %d of 7', step)
+      WHEN belief_before IS NULL OR belief_after IS NULL OR trim(thought) = '' THEN ''
+      ELSE format('belief in “%s” %d → %d',
+        iif(length(thought) > 80, substr(thought, 1, 80) || '…', thought),
+        belief_before, belief_after) END
+  FROM reframes WHERE rejection_id = $id`
 
 /** What belongs to a rejection, the latest first, and how much there is of it. */
 export function itemsOf(
