@@ -22,21 +22,7 @@ import { answerLoop, returningIn } from './loops/queries.ts'
 import { between, days, latest, trash } from './timeline/queries.ts'
 import { search } from './timeline/search.ts'
 import { mutedPhrases, mutePhrase, unmutePhrase } from './noticing/queries.ts'
-import { getReframe, mayTrySomethingElse, questionFor, reframesOf } from './reframes/queries.ts'
-import { answerTest, finishReframe, rateAgain, saveReframe, setAside } from './reframes/save.ts'
-import { rejectionPage } from './rejections/page.ts'
-import { aboutOf, allRejections, itemsOf } from './rejections/queries.ts'
-import {
-  linkTo,
-  rateHurt,
-  removeRating,
-  saveRejection,
-  setFolded,
-  setRejectionTrashed,
-  setStatus,
-  setUnfair,
-} from './rejections/save.ts'
-import { setStep } from './rejections/steps.ts'
+import { rejectionHandlers } from './rejections/handlers.ts'
 import { Dictionaries } from './spelling/dictionaries.ts'
 import { addWord, ownWords, removeWord } from './spelling/queries.ts'
 import { Backups } from './storage/backup.ts'
@@ -231,35 +217,7 @@ export function journalHandlers(
       returning: (asked) => returningIn(vault.db, clock, asked),
       answer: (given) => done(answerLoop(vault.writable, clock, given)),
     },
-    rejections: {
-      list: () => allRejections(vault.db),
-      page: ({ id }) => rejectionPage(vault.db, id),
-      save: (said) => saveRejection(vault.writable, clock, said),
-      setStatus: ({ id, status }) => done(setStatus(vault.writable, id, status)),
-      setFolded: ({ id, folded }) => done(setFolded(vault.writable, id, folded)),
-      setUnfair: ({ id, unfair }) => done(setUnfair(vault.writable, id, unfair)),
-      moveToTrash: ({ id }) => done(setRejectionTrashed(vault.writable, id, clock.now())),
-      restore: ({ id }) => done(setRejectionTrashed(vault.writable, id, null)),
-      rate: (given) => rateHurt(vault.writable, clock, given),
-      removeRating: ({ id }) => done(removeRating(vault.writable, id)),
-      items: (asked) => itemsOf(vault.db, asked),
-      link: (given) => done(linkTo(vault.writable, clock, given)),
-      about: (which) => aboutOf(vault.db, which),
-      setStep: (given) => done(setStep(vault.writable, clock, given)),
-    },
-    reframes: {
-      ofRejection: ({ rejectionId }) => ({
-        reframes: reframesOf(vault.db, rejectionId),
-        ratherSomethingElse: mayTrySomethingElse(vault.db),
-      }),
-      get: ({ id }) => getReframe(vault.db, id),
-      save: (said) => done(saveReframe(vault.writable, clock, said)),
-      finish: ({ id }) => finishReframe(vault.writable, clock, id),
-      setAside: (given) => done(setAside(vault.writable, clock, given)),
-      question: ({ rejectionId }) => questionFor(vault.db, clock, rejectionId),
-      rateAgain: (given) => done(rateAgain(vault.writable, clock, given)),
-      answerTest: (given) => done(answerTest(vault.writable, clock, given)),
-    },
+    ...rejectionHandlers(vault, clock),
     exchange: {
       inTheWay({ folder }) {
         exports.checkFolder(folder)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commandIds } from '../commands.ts'
 import type { Result } from '../result.ts'
+import { actions } from './actions.ts'
 import { backups } from './backups.ts'
 import { checkResult, damage } from './damage.ts'
 import { desktop, shortcutState } from './desktop.ts'
@@ -10,9 +11,13 @@ import { feelings } from './feelings.ts'
 import { images } from './images.ts'
 import { journals } from './journals.ts'
 import { keychain } from './keychain.ts'
+import { lessons } from './lessons.ts'
+import { letters } from './letters.ts'
 import { loops } from './loops.ts'
 import { noticing } from './noticing.ts'
 import type { Operation } from './operation.ts'
+import { people } from './people.ts'
+import { reachOuts } from './reach-outs.ts'
 import { reframes } from './reframes.ts'
 import { rejections } from './rejections.ts'
 import { session } from './session.ts'
@@ -21,6 +26,7 @@ import { spelling } from './spelling.ts'
 import { templates } from './templates.ts'
 import { timeline } from './timeline.ts'
 import { keychainOnly, vault, vaultStatus } from './vault.ts'
+import { worth } from './worth.ts'
 import { writing } from './writing.ts'
 
 /** Operations that the journal's worker answers. */
@@ -41,6 +47,12 @@ export const journalContract = {
   loops,
   rejections,
   reframes,
+  letters,
+  people,
+  reachOuts,
+  worth,
+  lessons,
+  actions,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = { keychainOnly }

@@ -77,7 +77,16 @@ const page = z.object({
 })
 export type RejectionPage = z.infer<typeof page>
 
-const itemKind = z.enum(['entry', 'feeling', 'reframe'])
+const itemKind = z.enum([
+  'entry',
+  'feeling',
+  'reframe',
+  'letter',
+  'reach-out',
+  'worth',
+  'lesson',
+  'action',
+])
 
 /** Something that belongs to a rejection, as one line. */
 export const rejectionItem = z.object({

@@ -82,6 +82,35 @@ const inputs: Record<string, unknown> = {
   'reframes.question': { rejectionId: id },
   'reframes.rateAgain': { id, days: 1, belief: 50 },
   'reframes.answerTest': { id, answer: 'x', over: true },
+  'letters.ofRejection': { rejectionId: id },
+  'letters.save': { id, rejectionId: id, hurts: '', others: '', friend: '', kinder: '' },
+  'people.list': undefined,
+  'people.save': { id, name: 'x', note: '' },
+  'reachOuts.ofRejection': { rejectionId: id },
+  'reachOuts.save': {
+    id,
+    rejectionId: id,
+    personId: null,
+    need: null,
+    opening: '',
+    before: null,
+  },
+  'reachOuts.answer': { id, reached: true, reachedOn: null, after: null },
+  'worth.ofRejection': { rejectionId: id },
+  'worth.save': {
+    id,
+    rejectionId: id,
+    outcome: null,
+    self: null,
+    keeps: '',
+    still: '',
+    stands: '',
+  },
+  'lessons.ofRejection': { rejectionId: id },
+  'lessons.save': { id, rejectionId: id, reasons: [], known: '', unknown: '', learned: '' },
+  'actions.ofRejection': { rejectionId: id },
+  'actions.save': { id, rejectionId: id, text: 'x', due: null },
+  'actions.setDone': { id, done: true },
   'backups.now': undefined,
   'backups.setSecond': { folder: null },
   'damage.check': undefined,
@@ -164,7 +193,7 @@ describe('a journal from first run to lock', () => {
         asked.push(operation)
       }
     }
-    expect(asked).toHaveLength(69)
+    expect(asked).toHaveLength(93)
   })
 
   it('is made once, also when two windows ask at the same time', async () => {

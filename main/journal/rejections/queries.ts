@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/contract/rejections.ts'
 import { Failure } from '../../../shared/result.ts'
 import { all, first, type ReadDb } from '../storage/sql.ts'
+import { actionLines, lessonLines, letterLines, reachOutLines, worthLines } from './lines.ts'
 
 type Row = Omit<Rejection, 'folded' | 'unfair'> & { folded: number; unfair: number }
 
@@ -81,7 +82,17 @@ const belongings = `
       ELSE format('belief in “%s” %d → %d',
         iif(length(thought) > 80, substr(thought, 1, 80) || '…', thought),
         belief_before, belief_after) END
-  FROM reframes WHERE rejection_id = $id`
+  FROM reframes WHERE rejection_id = $id
+  UNION ALL
+  ${letterLines}
+  UNION ALL
+  ${reachOutLines}
+  UNION ALL
+  ${worthLines}
+  UNION ALL
+  ${lessonLines}
+  UNION ALL
+  ${actionLines}`
 
 /** What belongs to a rejection, the latest first, and how much there is of it. */
 export function itemsOf(
