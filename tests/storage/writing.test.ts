@@ -115,6 +115,32 @@ describe('a session', () => {
     expect(writtenAt).toBeLessThan(saved)
   })
 
+  it('ended within its own time, also where the clock was set or the computer slept', () => {
+    const { db, clock, begin, write } = desk()
+    const minute = 60_000
+    const endedAfter = (passed: number, end: (id: string) => void) => {
+      const { id, entryId, seriesId, begunAt } = begin()
+      write(entryId)
+      clock.at += passed
+      end(id)
+      return getSeries(db, seriesId).sessions[0]!.endedAt! - begunAt
+    }
+    const ratings = { hurtAfter: null, circling: null, workingThrough: null }
+    for (const end of [
+      (id: string) => void endSession(db, clock, id),
+      (id: string) => void rateSession(db, clock, { id, ...ratings }),
+    ]) {
+      expect(endedAfter(9 * minute, end)).toBe(9 * minute)
+      expect(endedAfter(9 * hour, end)).toBe(15 * minute)
+      expect(endedAfter(-9 * hour, end)).toBe(0)
+    }
+    const left = begin()
+    clock.at += 9 * hour
+    write(left.entryId)
+    endLeft(db, clock)
+    expect(getSeries(db, left.seriesId).sessions[0]!.endedAt).toBe(left.begunAt + 15 * minute)
+  })
+
   it('keeps a rating that is missing as missing', () => {
     const { db, session } = desk()
     const series = newId()

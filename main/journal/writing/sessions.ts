@@ -65,12 +65,15 @@ export function beginSession(db: WriteDb, clock: Clock, given: NewSession): Writ
   })
 }
 
+/** When it ended, as SQL: within its own time, whatever became of the clock or the computer meanwhile. */
+const endedAt = (at: string): string => `max(begun_at, min(${at}, begun_at + minutes * 60000))`
+
 /** The time is over, or the person stopped before. @throws Failure `not-found` */
 export function endSession(db: WriteDb, clock: Clock, id: string): Standing {
   return inTransaction(db, () => {
     write(
       db,
-      'UPDATE writing_sessions SET ended_at = ? WHERE id = ? AND ended_at IS NULL',
+      `UPDATE writing_sessions SET ended_at = ${endedAt('?')} WHERE id = ? AND ended_at IS NULL`,
       clock.now(),
       id,
     )
@@ -92,7 +95,7 @@ export function rateSession(db: WriteDb, clock: Clock, given: Ratings): Standing
     write(
       db,
       `UPDATE writing_sessions SET hurt_after = ?, circling = ?, working_through = ?,
-         ended_at = coalesce(ended_at, ?) WHERE id = ?`,
+         ended_at = coalesce(ended_at, ${endedAt('?')}) WHERE id = ?`,
       hurtAfter,
       circling,
       workingThrough,
@@ -124,8 +127,9 @@ function endAll(db: WriteDb, clock: Clock): void {
   inTransaction(db, () => {
     write(
       db,
-      `UPDATE writing_sessions SET ended_at = max(begun_at,
-         coalesce((SELECT updated_at FROM entries WHERE id = entry_id), begun_at))
+      `UPDATE writing_sessions SET ended_at = ${endedAt(
+        'coalesce((SELECT updated_at FROM entries WHERE id = entry_id), begun_at)',
+      )}
        WHERE ended_at IS NULL`,
     )
     for (const { seriesId } of left) settle(db, clock, seriesId)

@@ -1,15 +1,17 @@
 /** Minutes one can choose; expressive writing does its work in fifteen to twenty. */
 export const lengths = [5, 10, 15, 20] as const
 
-/** The writing timer. It goes by the clock, so that a window out of sight, or a sleeping computer, does not slow it. */
+/**
+ * The writing timer. It goes by a clock that nobody can set, neither forwards nor back, and that a window out of sight does
+ * not slow. Where that clock stands still while the computer sleeps, that time is not counted: nobody wrote in it. Mostly
+ * sleep locks the journal, and the timer is gone with the page.
+ */
 class WritingTimer {
   minutes = $state<number | null>(null)
   seconds = $state(0)
   /** Set when the time is over, until the person has seen to it. */
   endedAfter = $state<number | null>(null)
   #startedAt = 0
-  /** The same by a clock that nobody can set back. It may stand still while the computer sleeps. */
-  #startedRunning = 0
   #onover: (() => void) | undefined
   #ticking: ReturnType<typeof setInterval> | undefined
 
@@ -21,8 +23,7 @@ class WritingTimer {
     this.#onover = onover
     this.endedAfter = null
     this.minutes = minutes
-    this.#startedAt = Date.now()
-    this.#startedRunning = performance.now()
+    this.#startedAt = performance.now()
     this.#ticking = setInterval(() => this.#tick(), 1000)
   }
 
@@ -35,8 +36,7 @@ class WritingTimer {
 
   #tick(): void {
     if (this.minutes === null) return
-    const passed = Math.max(Date.now() - this.#startedAt, performance.now() - this.#startedRunning)
-    this.seconds = Math.floor(passed / 1000)
+    this.seconds = Math.floor((performance.now() - this.#startedAt) / 1000)
     if (this.seconds < this.minutes * 60) return
     const { minutes } = this
     const onover = this.#onover
