@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
-import { createJournal } from './support/journal.ts'
+import { createJournal, entryBox } from './support/journal.ts'
 
 let app: App
 let page: Page
@@ -49,4 +49,24 @@ test('up from the button opens a menu at its last item, and its ends meet', asyn
   await timer.click()
   await expect(item('5 minutes')).toBeFocused()
   await press('Escape')
+})
+
+test('a menu that is asked for while another closes stays', async () => {
+  await entryBox(page).focus()
+  await page.keyboard.type('Teh first of a line of words that goes on, and wrogn.\n')
+  const marked = entryBox(page).locator('.misspelt')
+  await expect(marked).toHaveText(['Teh', 'wrogn'], { timeout: 20_000 })
+  const menu = (word: string): Locator =>
+    page.getByRole('menu', { name: `Spelling of “${word}”`, exact: true })
+  await marked.first().click({ button: 'right' })
+  await expect(item('The')).toBeVisible()
+  const before = await menu('Teh').elementHandle()
+  await marked.last().click({ button: 'right' })
+  await expect(menu('wrogn')).toBeVisible()
+  await before!.evaluate(late, 'closed' as const)
+  await expect(item('wrong')).toBeVisible()
+  await expect(item('wrong')).toBeFocused()
+  await press('Escape')
+  await expect(menu('wrogn')).toHaveCount(0)
+  await expect(entryBox(page)).toBeFocused()
 })
