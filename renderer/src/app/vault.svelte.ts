@@ -1,6 +1,7 @@
 import type { VaultStatus } from '../../../shared/contract/vault.ts'
 import type { Result } from '../../../shared/result.ts'
 import { goOn, mayLeave } from './flush.ts'
+import { forgetJournal } from './forgetting.ts'
 import { intact } from './intact.ts'
 
 type Failed = Extract<Result<never>, { ok: false }>
@@ -54,8 +55,10 @@ class Vault {
   }
 
   #take(status: VaultStatus): void {
+    const wasOpen = this.open
     this.status = status
     this.problem = null
+    if (wasOpen && !this.open) forgetJournal()
   }
 }
 

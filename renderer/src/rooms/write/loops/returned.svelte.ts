@@ -1,5 +1,6 @@
 import type { LoopAnswer, Returning } from '../../../../../shared/contract/loops.ts'
 import { localDateOf } from '../../../../../shared/dates.ts'
+import { onLock } from '../../../app/forgetting.ts'
 import { intact } from '../../../app/intact.ts'
 import { notify } from '../../../app/notices.svelte.ts'
 
@@ -65,6 +66,11 @@ export class Returned {
 }
 
 const entries = new Map<string, Returned>()
+
+onLock(() => {
+  entries.clear()
+  shown.clear()
+})
 
 /** What the entry with this id comes back to. */
 export function returnedIn(entryId: string): Returned {

@@ -1,5 +1,6 @@
 import type { Heavy } from '../../../../../shared/safety/heavy.ts'
 import { phraseOf } from '../../../../../shared/noticing/phrase.ts'
+import { onLock } from '../../../app/forgetting.ts'
 import { intact } from '../../../app/intact.ts'
 
 const levels = ['plan', 'wish', 'passive']
@@ -63,6 +64,11 @@ export class HeavyMemory {
     return worst
   }
 
+  /** Of what was written nothing stays; the marks say nothing. */
+  forgetWords(): void {
+    this.#marks.clear()
+  }
+
   async #recall(): Promise<void> {
     const answer = await intact.session.recall()
     if (!answer.ok) return
@@ -92,3 +98,5 @@ export class HeavyMemory {
 }
 
 export const heavyMemory = new HeavyMemory()
+
+onLock(() => heavyMemory.forgetWords())

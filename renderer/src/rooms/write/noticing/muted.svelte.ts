@@ -1,6 +1,8 @@
 import { SvelteSet } from 'svelte/reactivity'
+import { onLock } from '../../../app/forgetting.ts'
 import { intact } from '../../../app/intact.ts'
 import { notify } from '../../../app/notices.svelte.ts'
+import { vault } from '../../../app/vault.svelte.ts'
 
 /** The phrases that the person does not want pointed out any more. They lie in the journal. */
 class Muted {
@@ -8,7 +10,8 @@ class Muted {
 
   async read(): Promise<void> {
     const answer = await intact.noticing.muted()
-    if (!answer.ok) return
+    // It may have been locked meanwhile.
+    if (!answer.ok || !vault.open) return
     this.phrases.clear()
     for (const { phrase } of answer.value) this.phrases.add(phrase)
   }
@@ -27,3 +30,5 @@ class Muted {
 }
 
 export const muted = new Muted()
+
+onLock(() => muted.phrases.clear())

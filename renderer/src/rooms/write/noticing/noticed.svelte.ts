@@ -1,5 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { Heavy } from '../../../../../shared/safety/heavy.ts'
+import { onLock } from '../../../app/forgetting.ts'
 import { settings } from '../../../app/settings.svelte.ts'
 import { choose, wordsThatCount, type Verdict } from '../../../editor/noticing/choose.ts'
 import type { Found } from '../../../editor/noticing/noticer.ts'
@@ -104,6 +105,8 @@ class Noticed {
 export type { Noticed }
 
 const entries = new Map<string, Noticed>()
+
+onLock(() => entries.clear())
 
 /**
  * What was noticed in the entry with this id.

@@ -1,6 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity'
 import { intact } from '../../../app/intact.ts'
 import { notify } from '../../../app/notices.svelte.ts'
+import { vault } from '../../../app/vault.svelte.ts'
 
 /** The words the person added. They lie in the journal. */
 class OwnWords {
@@ -8,7 +9,8 @@ class OwnWords {
 
   async read(): Promise<void> {
     const answer = await intact.spelling.ownWords()
-    if (!answer.ok) return
+    // It may have been locked meanwhile.
+    if (!answer.ok || !vault.open) return
     this.words.clear()
     for (const { word } of answer.value) this.words.add(word)
   }

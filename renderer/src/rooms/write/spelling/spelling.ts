@@ -1,4 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity'
+import { onLock } from '../../../app/forgetting.ts'
 import type { Spelling } from '../../../editor/spelling/looking.ts'
 import { withoutPossessive } from '../../../editor/spelling/words.ts'
 import { chosenDictionary } from './dictionary.svelte.ts'
@@ -26,9 +27,8 @@ export function spellingIn(entryId: string): Spelling {
   }
 }
 
-/** The journal is locked: nothing of it stays here. */
-export function forgetSpelling(): void {
+onLock(() => {
   chosenDictionary.forget()
   ownWords.words.clear()
   left.clear()
-}
+})

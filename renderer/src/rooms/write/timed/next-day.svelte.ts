@@ -1,3 +1,4 @@
+import { onLock } from '../../../app/forgetting.ts'
 import { intact } from '../../../app/intact.ts'
 
 /** The question of the day after a session: once, on an empty page, and gone when the person goes on to something else. */
@@ -25,6 +26,12 @@ class NextDay {
     this.#ask(null)
   }
 
+  /** The journal is locked: the next look asks again. */
+  forget(): void {
+    this.#round++
+    this.#ask(null)
+  }
+
   /** With null it is put away for good. Answers whether that worked. */
   async answer(hurt: number | null): Promise<boolean> {
     if (!this.question) return true
@@ -46,3 +53,5 @@ class NextDay {
 }
 
 export const nextDay = new NextDay()
+
+onLock(() => nextDay.forget())

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { ok } from '../../../shared/result.ts'
+
+// Where words wait that could not be saved the page stays behind the lock screen, and nothing else of the journal in it.
+
+const { told, journal } = vi.hoisted(() => ({
+  told: new Map<string, (payload: unknown) => void>(),
+  journal: { slow: Promise.resolve() },
+}))
+const answer = async (value: unknown) => {
+  await journal.slow
+  return ok(value)
+}
+vi.mock('../../../renderer/src/app/intact.ts', () => ({
+  intact: {
+    on: (event: string, listener: (payload: unknown) => void) => void told.set(event, listener),
+    vault: { status: () => answer(status('unlocked')) },
+    spelling: { ownWords: () => answer([{ word: 'Xochitla' }]) },
+    noticing: { muted: () => answer([{ phrase: 'i am a fraud' }]) },
+    session: { recall: () => answer({ salt: 'salt', marks: [] }), remember: () => answer(null) },
+    loops: { returning: () => answer({ theme: 'the panel', kind: 'subject', times: 3 }) },
+    writing: { nextDay: () => answer({ id: 'one', about: 'the panel' }) },
+  },
+}))
+vi.mock('../../../renderer/src/editor/spelling/speller.ts', () => ({ Speller: class {} }))
+const { vault } = await import('../../../renderer/src/app/vault.svelte.ts')
+const { ownWords } = await import('../../../renderer/src/rooms/write/spelling/own-words.svelte.ts')
+const { leftIn } = await import('../../../renderer/src/rooms/write/spelling/spelling.ts')
+const { muted } = await import('../../../renderer/src/rooms/write/noticing/muted.svelte.ts')
+const { noticedIn } = await import('../../../renderer/src/rooms/write/noticing/noticed.svelte.ts')
+const { heavyMemory } = await import('../../../renderer/src/rooms/write/noticing/heavy-memory.ts')
+const { returnedIn } = await import('../../../renderer/src/rooms/write/loops/returned.svelte.ts')
+const { nextDay } = await import('../../../renderer/src/rooms/write/timed/next-day.svelte.ts')
+
+const status = (state: string) => ({
+  state,
+  folder: '/j',
+  name: 'Journal',
+  several: false,
+  recovered: false,
+})
+const become = (state: string) => told.get('vaultChanged')!(status(state))
+
+beforeEach(async () => {
+  journal.slow = Promise.resolve()
+  await vault.start()
+})
+
+test('own words, muted phrases and what was noticed go with the lock, from whichever room', async () => {
+  await Promise.all([ownWords.read(), muted.read(), nextDay.read(), returnedIn('one').look()])
+  leftIn('one').add('frend')
+  const noticed = noticedIn('one', false)
+  const text = 'I want to die.'
+  const heavy = { start: 0, end: text.length, level: 'wish' as const }
+  await heavyMemory.prepare('one', text, [heavy])
+  expect(heavyMemory.first('one', text, [heavy])).toBe(heavy)
+  expect([...ownWords.words, ...muted.phrases]).toEqual(['Xochitla', 'i am a fraud'])
+  expect([returnedIn('one').theme?.theme, nextDay.question?.about]).toEqual([
+    'the panel',
+    'the panel',
+  ])
+
+  become('locked')
+  expect([...ownWords.words, ...muted.phrases, ...leftIn('one')]).toEqual([])
+  expect(noticedIn('one', false)).not.toBe(noticed)
+  expect([returnedIn('one').theme, nextDay.question]).toEqual([null, null])
+  // Of what was heavy only a mark stays, which says nothing before the entry is met again.
+  expect(heavyMemory.shownIn('one')).toBe(false)
+  await heavyMemory.prepare('one', text, [heavy])
+  expect(heavyMemory.shownIn('one')).toBe(true)
+})
+
+test('what was asked for before the lock and comes after it is not kept', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  journal.slow = promise
+  const reading = Promise.all([ownWords.read(), muted.read()])
+  become('locked')
+  resolve()
+  await reading
+  expect([...ownWords.words, ...muted.phrases]).toEqual([])
+})
