@@ -1,5 +1,5 @@
 import { language } from '../../../shared/noticing/index.ts'
-import { themeKey } from '../../../shared/loops.ts'
+import { themeHead, themeKey } from '../../../shared/loops.ts'
 import { heavy } from '../../../shared/safety/heavy.ts'
 import { circlesIn, type Circle } from './circles.ts'
 import { formOf, themesIn, type Theme } from './themes.ts'
@@ -57,12 +57,12 @@ function subject(
   circles: readonly Circle[],
   except: readonly string[],
 ): Returning | null {
-  const left = new Set(except.map(lastWord))
+  const left = new Set(except.map(themeHead))
   const loops = new Set(circles.map(({ at }) => at))
   const near = new Set(circles.flatMap(({ at }) => week.around(at, 2, 1)))
   let best: { weight: number; found: Returning } | null = null
   for (const theme of themesIn(week.said.map((said) => said.sentence)).values()) {
-    if (left.has(lastWord(formOf(theme)))) continue
+    if (left.has(themeHead(formOf(theme)))) continue
     const mentions = week.mentions(theme)
     if (!mentions.some((at) => near.has(at))) continue
     const weighed = weigh(week, theme, mentions, loops)
@@ -70,9 +70,6 @@ function subject(
   }
   return best?.found ?? null
 }
-
-/** "The hiring panel" is left alone with "the panel". */
-const lastWord = (theme: string): string => themeKey(theme).split(' ').at(-1)!
 
 /**
  * How much speaks for a theme, if enough does. A word is the more specific to what hurts, the greater the part of its

@@ -1,8 +1,8 @@
 import type { LoopAnswer, Returning } from '../../../../../shared/contract/loops.ts'
-import { localDateOf } from '../../../../../shared/dates.ts'
 import { onLock } from '../../../app/forgetting.ts'
 import { intact } from '../../../app/intact.ts'
 import { notify } from '../../../app/notices.svelte.ts'
+import { putOff, today } from './put-off.ts'
 
 /**
  * What the card was shown for, by day: once a day for each theme. Kept in the memory of this window alone, as what was
@@ -11,10 +11,8 @@ import { notify } from '../../../app/notices.svelte.ts'
 const shown = new Map<string, Set<string>>()
 
 function shownToday(): Set<string> {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-  const today = localDateOf(Date.now(), timeZone)
-  const themes = shown.get(today) ?? new Set()
-  shown.set(today, themes)
+  const themes = shown.get(today()) ?? new Set()
+  shown.set(today(), themes)
   return themes
 }
 
@@ -35,14 +33,22 @@ export class Returned {
 
   /** Looks at the entry as it is on disk. What is asked about already stays. */
   async look(): Promise<void> {
-    if (this.theme) return
+    const found = await this.#next()
+    if (!found || this.theme) return
+    this.theme = found
+    this.#asked.add(found.theme)
+    shownToday().add(found.theme)
+  }
+
+  /** What the journal finds besides what was shown or put off. Without an answer there is no card; nobody waits for one. */
+  async #next(): Promise<Returning | null> {
+    if (this.theme) return null
     const except = [...new Set([...this.#asked, ...shownToday()])]
     const answer = await intact.loops.returning({ entryId: this.#entryId, except })
-    // Without an answer there is no card; nobody waits for one.
-    if (!answer.ok || !answer.value || this.theme) return
-    this.theme = answer.value
-    this.#asked.add(answer.value.theme)
+    if (!answer.ok || !answer.value || except.includes(answer.value.theme)) return null
+    if (!(await putOff.has(answer.value))) return answer.value
     shownToday().add(answer.value.theme)
+    return this.#next()
   }
 
   /** Keeps the answer; says whether that worked. */
@@ -57,6 +63,12 @@ export class Returned {
     if (answer === 'round') this.round = true
     else this.putAway()
     return true
+  }
+
+  /** For the rest of the day. */
+  notNow(): void {
+    if (this.theme) void putOff.add(this.theme)
+    this.putAway()
   }
 
   putAway(): void {
