@@ -208,6 +208,35 @@ test('nothing is shown of addresses elsewhere, nor of images that the journal do
   expect(asked.filter((url) => !url.includes('intact'))).toEqual([])
 })
 
+test('in code, what refers to a picture stays text', async () => {
+  await newEntry(app)
+  await page.keyboard.type('To be quoted')
+  await paste(page, { files: [bitmap(png(40, 40))] })
+  await expect(pictures()).toHaveCount(1)
+  await saved(page)
+  const [picture] = reference().exec(await storedText(page, 'To be quoted'))!
+  await newEntry(app)
+  const lines = [
+    'Quoted.',
+    picture,
+    `As it is typed: \`${picture}\`.`,
+    '```',
+    picture,
+    '```',
+    'On.',
+  ]
+  await page.keyboard.insertText(lines.join('\n\n'))
+  await expect(pictures()).toHaveCount(1)
+  await expect(entryBox(page)).toContainText(`As it is typed: \`${picture}\`.`)
+  await expect(page.locator('.md-code-line', { hasText: picture })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.insertText('~~~\n')
+  await expect(pictures()).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(pictures()).toHaveCount(1)
+  await saved(page)
+})
+
 test('an entry of nothing but a picture has a name wherever it is listed', async () => {
   await newEntry(app)
   await paste(page, { files: [bitmap(png(300, 200))] })

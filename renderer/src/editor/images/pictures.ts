@@ -1,3 +1,4 @@
+import { syntaxTree } from '@codemirror/language'
 import {
   Prec,
   StateEffect,
@@ -40,8 +41,10 @@ const field = StateField.define<Shown>({
     return { references, decorations: decorations(state, references) }
   },
   update(present, transaction) {
-    const { docChanged, selection, reconfigured, effects, state } = transaction
-    const news = docChanged || selection || reconfigured || effects.some((one) => one.is(known))
+    const { docChanged, selection, reconfigured, effects, startState, state } = transaction
+    const parsed = syntaxTree(startState) !== syntaxTree(state)
+    const news =
+      docChanged || selection || reconfigured || parsed || effects.some((one) => one.is(known))
     if (!news || (transaction.selection && staysAside(present, transaction))) return present
     const references = docChanged
       ? changedReferences(present.references, transaction)
@@ -56,6 +59,7 @@ const field = StateField.define<Shown>({
 function staysAside({ references }: Shown, transaction: Transaction): boolean {
   const { docChanged, reconfigured, effects, startState, state } = transaction
   if (docChanged || reconfigured || effects.some((one) => one.is(known))) return false
+  if (syntaxTree(startState) !== syntaxTree(state)) return false
   const [before, now] = [startState, state].map(({ doc, selection }) =>
     doc.lineAt(selection.main.head),
   )
@@ -75,7 +79,7 @@ function decorations(state: EditorState, references: readonly ImageReference[]):
   let drawn = 0
   for (const { start, end, id, name } of references) {
     const size = sizeOf(id)
-    if (!size) continue
+    if (!size || isCode(state, start)) continue
     drawn += 1
     if (drawn > mostDrawn) break
     const line = doc.lineAt(start)
@@ -91,6 +95,14 @@ function decorations(state: EditorState, references: readonly ImageReference[]):
     ranges.push(Decoration.widget({ widget, block: true, side: 1 }).range(line.to))
   }
   return Decoration.set(ranges, true)
+}
+
+/** Code is shown as it was typed. What was not parsed yet is taken for text until it is. */
+function isCode(state: EditorState, at: number): boolean {
+  const inner = syntaxTree(state).resolveInner(at, 1)
+  for (let node: typeof inner | null = inner; node; node = node.parent)
+    if (node.name === 'InlineCode' || node.name === 'FencedCode') return true
+  return false
 }
 
 /** Asks the journal about each image until it says whether it has it. */
