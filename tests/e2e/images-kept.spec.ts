@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test'
 import { launchApp } from './app.ts'
 import { findLeaks, newSince, temporaryEntries } from './support/canaries.ts'
 import { hashOf } from './support/exported.ts'
-import { createJournal, saved, unlock } from './support/journal.ts'
-import { paste, pictures, png } from './support/pictures.ts'
+import { createJournal, saved, storedText, unlock } from './support/journal.ts'
+import { bitmap, paste, pictures, png, reference } from './support/pictures.ts'
 
 test('after a kill, a picture is there, and no byte of it can be read on disk', async () => {
   const before = temporaryEntries()
@@ -61,5 +61,34 @@ test('after a kill, a picture is there, and no byte of it can be read on disk', 
   expect(hashOf(out)).toBe(first)
   await app.close()
   rmSync(folder, { recursive: true, force: true })
+  expect(app.problems).toEqual([])
+})
+
+test('a picture that takes longer than a computer needs to fall asleep is there after the unlock', async () => {
+  const app = await launchApp()
+  const page = app.window
+  await createJournal(page)
+  await page.keyboard.type('While it fell asleep')
+  await saved(page)
+  // A very large one, on a slow computer.
+  await page.evaluate(() => {
+    const { createImageBitmap } = window
+    const ready = Promise.withResolvers<void>()
+    const slow = (blob: Blob) => ready.promise.then(() => createImageBitmap(blob))
+    Object.assign(window, { createImageBitmap: slow, beReady: ready.resolve })
+  })
+  await paste(page, { files: [bitmap(png(300, 200))] })
+  await expect(page.getByRole('status').filter({ hasText: 'Adding a picture…' })).toBeVisible()
+  await app.power('suspend')
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible()
+  expect(await page.locator('.editor, img').count()).toBe(0)
+  await page.evaluate(() => (window as unknown as { beReady: () => void }).beReady())
+  await unlock(page)
+  await expect.poll(() => storedText(page, 'While it fell asleep')).toMatch(reference())
+  // Nothing waits any more: the next lock forgets the page.
+  await app.power('suspend')
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible()
+  expect(await page.evaluate(() => 'beReady' in window)).toBe(false)
+  await app.close()
   expect(app.problems).toEqual([])
 })

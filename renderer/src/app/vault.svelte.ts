@@ -20,12 +20,18 @@ class Vault {
   /** Why the state could not even be asked for. */
   problem = $state<Failed | null>(null)
   readonly open = $derived(this.state === 'unlocked' || this.state === 'sample')
+  readonly #waiting: (() => void)[] = []
 
   /** Asks once and follows every change from then on. */
   async start(): Promise<void> {
     intact.on('vaultChanged', (status) => this.#take(status))
     const answer = await this.#ask(intact.vault.status())
     if (!answer.ok) this.problem = answer
+  }
+
+  /** Settles when the journal is open. */
+  async opened(): Promise<void> {
+    if (!this.open) await new Promise<void>((settle) => this.#waiting.push(settle))
   }
 
   create(passphrase: string): Promise<Result<VaultStatus>> {
@@ -59,6 +65,7 @@ class Vault {
     this.status = status
     this.problem = null
     if (wasOpen && !this.open) forgetJournal()
+    if (this.open) for (const settle of this.#waiting.splice(0)) settle()
   }
 }
 

@@ -15,10 +15,19 @@ vi.mock('../../../renderer/src/app/intact.ts', () => ({
     },
   },
 }))
+const { vault } = vi.hoisted(() => ({
+  vault: { open: true, opened: (): Promise<void> => Promise.resolve() },
+}))
+vi.mock('../../../renderer/src/app/vault.svelte.ts', () => ({ vault }))
 /** Each takes as many milliseconds as its name says. */
 vi.mock('../../../renderer/src/editor/images/take-in.ts', () => ({
   takeIn: ({ name }: File) =>
-    new Promise((settle) => setTimeout(() => settle({ markdown: `![${name}]` }), Number(name))),
+    new Promise((settle) =>
+      setTimeout(
+        () => settle(name === '13' ? { problem: 'No 13.' } : { markdown: `![${name}]` }),
+        Number(name),
+      ),
+    ),
 }))
 const { addImages } = await import('../../../renderer/src/rooms/write/add-images.ts')
 const { Draft } = await import('../../../renderer/src/rooms/write/draft.svelte.ts')
@@ -26,6 +35,8 @@ const { Draft } = await import('../../../renderer/src/rooms/write/draft.svelte.t
 beforeEach(() => {
   said.length = 0
   stored.length = 0
+  vault.open = true
+  vault.opened = () => Promise.resolve()
   vi.useFakeTimers()
 })
 afterEach(() => vi.useRealTimers())
@@ -54,25 +65,45 @@ it('puts pictures together, and those that take long as they arrive', async () =
   expect(said).toEqual([])
 })
 
-it('stops with what is there when nobody is there to wait', async () => {
+it('has what is there in the text at once when nobody is there to wait, and the rest in a moment', async () => {
   const { draft, put, added } = adding(100, 500, 600, 700)
   await vi.advanceTimersByTimeAsync(200)
   const flushed = draft.flush(true)
   expect(put).toEqual(['![100]'])
-  await vi.advanceTimersByTimeAsync(400)
+  await vi.advanceTimersByTimeAsync(2000)
   await added
   expect(await flushed).toBe(true)
-  expect(put).toEqual(['![100]', '![500]'])
-  expect(stored.at(-1)).toBe('![100]\n\n![500]')
-  expect(said).toEqual(['2 pictures were not added before Intact locked. Add them again.'])
+  expect(put).toEqual(['![100]', '![500]', '![600]', '![700]'])
+  expect(stored.at(-1)).toBe(put.join('\n\n'))
+  expect(said).toEqual([])
 })
 
-it('keeps the words in a few seconds even if a picture takes for ever', async () => {
-  const { draft } = adding(100, 1_000_000)
+it('keeps the words in a few seconds, and the page for a picture that takes longer', async () => {
+  const { draft, put, added } = adding(100, 9000, 50)
   await vi.advanceTimersByTimeAsync(200)
+  const asked = draft.flush()
   const flushed = draft.flush(true)
   await vi.advanceTimersByTimeAsync(3000)
-  expect(await flushed).toBe(true)
+  // The page must not be loaded afresh, for it holds what is nowhere else.
+  expect([await flushed, await asked]).toEqual([false, false])
   expect(stored).toEqual(['![100]'])
   expect(draft.unsaved).toBe(true)
+  await vi.advanceTimersByTimeAsync(7000)
+  await added
+  expect(put).toEqual(['![100]', '![9000]', '![50]'])
+  expect(await draft.flush()).toBe(true)
+  expect(stored.at(-1)).toBe(put.join('\n\n'))
+})
+
+it('does not wait behind the lock, and says there nothing of what was not added', async () => {
+  const unlocked = Promise.withResolvers<void>()
+  const { draft, added } = adding(13)
+  vault.open = false
+  vault.opened = () => unlocked.promise
+  expect(await draft.flush()).toBe(false)
+  await vi.advanceTimersByTimeAsync(50)
+  await added
+  expect(said).toEqual([])
+  unlocked.resolve()
+  await vi.waitFor(() => expect(said).toEqual(['No 13.']))
 })

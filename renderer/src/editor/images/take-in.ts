@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid'
+import type { NewImage } from '../../../../shared/contract/images.ts'
 import { imageMarkdown } from '../../../../shared/image-references.ts'
 import { imageTypeOf, largestImage } from '../../../../shared/images.ts'
 import { intact } from '../../app/intact.ts'
+import { vault } from '../../app/vault.svelte.ts'
 
 /** In pixels: on the finest screens, twice as wide as the text. */
 const previewWidth = 1600
@@ -26,9 +28,18 @@ export async function takeIn(file: File): Promise<{ markdown: string } | { probl
   image.close()
   const id = newId()
   const smaller = preview && preview.length < bytes.length ? preview : null
-  const answer = await intact.images.add({ id, type, bytes, width, height, preview: smaller })
+  const answer = await add({ id, type, bytes, width, height, preview: smaller })
   if (!answer.ok) return { problem: answer.message }
   return { markdown: imageMarkdown({ id, type, name: file.name }) }
+}
+
+/** A computer that goes to sleep locks the journal meanwhile: then it comes in when it is opened again. */
+async function add(image: NewImage): ReturnType<typeof intact.images.add> {
+  for (;;) {
+    const answer = await intact.images.add(image)
+    if (answer.ok || answer.code !== 'locked') return answer
+    await vault.opened()
+  }
 }
 
 const bytesOf = (file: File): Promise<Uint8Array<ArrayBuffer> | null> =>

@@ -1,4 +1,5 @@
 import { notify } from '../../app/notices.svelte.ts'
+import { vault } from '../../app/vault.svelte.ts'
 import type { Put } from '../../editor/images/places.ts'
 import { takeIn } from '../../editor/images/take-in.ts'
 import type { Draft } from './draft.svelte.ts'
@@ -30,24 +31,17 @@ async function addAll(
     if (markdown && !put(markdown)) draft.append(markdown)
   }
   hurry.addEventListener('abort', putNow)
-  let left = files.length
   for (const file of files) {
-    if (hurry.aborted) break
     const outcome = await takeIn(file).catch(() => ({ problem: notAdded }))
-    left -= 1
     if ('markdown' in outcome) arrived.push(outcome.markdown)
     else problems.push(outcome.problem)
     if (hurry.aborted || Date.now() - since > together) putNow()
   }
   hurry.removeEventListener('abort', putNow)
   putNow()
-  if (left > 0) problems.push(notReached(left))
-  if (problems.length > 0) notify(problems.join(' '))
+  if (problems.length === 0) return
+  // It may name files, which is nothing for whoever finds the journal locked.
+  void vault.opened().then(() => notify(problems.join(' ')))
 }
 
 const notAdded = 'The picture could not be added. Your text is as it was.'
-
-const notReached = (count: number): string =>
-  count === 1
-    ? 'One picture was not added before Intact locked. Add it again.'
-    : `${count} pictures were not added before Intact locked. Add them again.`

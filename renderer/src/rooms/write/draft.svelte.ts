@@ -3,6 +3,7 @@ import type { Entry, SavedEntry } from '../../../../shared/contract/entries.ts'
 import type { Feeling } from '../../../../shared/contract/feelings.ts'
 import { intact } from '../../app/intact.ts'
 import { notify } from '../../app/notices.svelte.ts'
+import { vault } from '../../app/vault.svelte.ts'
 import type { EditorMemory } from '../../editor/memory.ts'
 import { Autosave, type SaveState } from '../../app/autosave.ts'
 
@@ -83,7 +84,7 @@ export class Draft {
 
   /**
    * Something on its way into the journal that the text will refer to.
-   * @param start the signal says that nobody is there to wait any more, and that it should stop with what it has
+   * @param start the signal says that nobody is there to wait any more: what it has is to be in the text at once
    */
   async waitFor(start: (hurry: AbortSignal) => Promise<void>): Promise<void> {
     this.adding += 1
@@ -116,12 +117,21 @@ export class Draft {
 
   /**
    * Commits everything now, with what is still on its way; answers whether that worked.
-   * @param alone whether nobody is there to wait: then only with what is there in a moment
+   * @param alone whether nobody is there to wait: then only with what is there in a moment. What is not goes on by itself
+   *   as long as the page is there, which `false` asks for, and is in the journal once that is open again.
    */
   async flush(alone = false): Promise<boolean> {
     if (alone) await this.#hurryUp()
-    else while (this.#awaited.size > 0) await Promise.allSettled(this.#awaited)
-    return this.#autosave.flush()
+    else await this.#everything()
+    return (await this.#autosave.flush()) && this.#awaited.size === 0
+  }
+
+  /** Waits for what is on its way, unless the journal is locked meanwhile, which it could not come into. */
+  async #everything(): Promise<void> {
+    const { signal } = this.#hurry
+    const hurried = new Promise((settle) => signal.addEventListener('abort', settle))
+    while (this.#awaited.size > 0 && vault.open && !signal.aborted)
+      await Promise.race([Promise.allSettled(this.#awaited), hurried])
   }
 
   /** A computer that goes to sleep gives a few seconds: the words must be safe by then, whatever becomes of a picture. */
