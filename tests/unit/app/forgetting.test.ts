@@ -22,7 +22,7 @@ vi.mock('../../../renderer/src/app/intact.ts', () => ({
     writing: { nextDay: () => answer({ id: 'one', about: 'the panel' }) },
   },
 }))
-vi.mock('../../../renderer/src/editor/spelling/speller.ts', () => ({ Speller: class {} }))
+vi.mock('../../../renderer/src/editor/spelling/speller.ts', () => ({ Speller: vi.fn() }))
 const { vault } = await import('../../../renderer/src/app/vault.svelte.ts')
 const { ownWords } = await import('../../../renderer/src/rooms/write/spelling/own-words.svelte.ts')
 const { leftIn } = await import('../../../renderer/src/rooms/write/spelling/spelling.ts')
