@@ -115,7 +115,7 @@ export function journalHandlers(
         return vault.status()
       },
       async open({ folder }) {
-        const backup = backupIn(folder)
+        const backup = backupIn(folder, clock.now())
         const added = backup
           ? await copyAsJournal(backup, journals.free(), clock.zone())
           : journals.add(folder)

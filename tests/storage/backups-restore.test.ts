@@ -165,6 +165,20 @@ describe('new keys', () => {
   })
 })
 
+/** The same, and what chooses a second folder for its backups. */
+async function withSecondFolder() {
+  const journal = await withBackup()
+  const disk = temporaryFolder()
+  return {
+    ...journal,
+    async setSecond() {
+      valueOf(await journal.backups.setSecond({ folder: disk }))
+      const inside = join(disk, 'Intact backups')
+      return { disk, copies: () => join(inside, namesIn(inside)[0]!) }
+    },
+  }
+}
+
 describe('a backup opened as a journal', () => {
   it('is copied first, says where it comes from, and is a journal of its own', async () => {
     const { made, backupsFolder, vault, journals } = await withBackup()
@@ -215,6 +229,43 @@ describe('a backup opened as a journal', () => {
     expect(newest.entries).toBe(2)
     const nothing = await journals.open({ folder: temporaryFolder() })
     expect(nothing).toMatchObject({ ok: false, code: 'bad-input' })
+  })
+
+  it('is the newest of a second folder, whichever of its folders was chosen', async () => {
+    const { backups, clock, journals, unlock, texts, setSecond, lock } = await withSecondFolder()
+    const { disk, copies } = await setSecond()
+    clock.at += 60_000
+    valueOf(await backups.now())
+    for (const folder of [disk, join(disk, 'Intact backups'), copies()]) {
+      valueOf(await journals.open({ folder }))
+      await unlock()
+      expect(await texts(), folder).toEqual(['One.', 'Two.'])
+      await lock()
+    }
+
+    // With backups of two journals in it, it is for the person to say which.
+    await unlock()
+    valueOf(await backups.setSecond({ folder: disk }))
+    valueOf(await backups.now())
+    expect(await journals.open({ folder: disk })).toMatchObject({
+      ok: false,
+      code: 'bad-input',
+      message: expect.stringContaining(`Backups of 2 journals lie there.`),
+    })
+    expect(await journals.open({ folder: disk })).toMatchObject({
+      message: expect.stringContaining(join(disk, 'Intact backups', 'Journal-')),
+    })
+  })
+
+  it('is the newest of what is left, where a journal has lost its file', async () => {
+    const { folder, lock } = await withBackup()
+    await lock()
+    rmSync(join(folder, 'journal.db'))
+    const other = journalIn(temporaryFolder())
+    valueOf(await other.journals.open({ folder }))
+    const { unlock, texts } = doing(other)
+    await unlock()
+    expect(await texts()).toEqual(['One.'])
   })
 
   it('with damaged keys says so and leaves nothing behind', async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
-import { isAbsolute, join, relative } from 'node:path'
+import { basename, isAbsolute, join, relative } from 'node:path'
 import { z } from 'zod'
 import { Failure } from '../../../../shared/result.ts'
 import { asFailure } from '../failures.ts'
@@ -46,6 +46,14 @@ export function makeCopiesIn(second: string, journal: string): string | null {
   const folder = copiesIn(second, journal)
   if (folder && !statOf(folder)) mkdirSync(folder, { mode: 0o700 })
   return folder
+}
+
+/** The folders with the copies of each journal, in a second folder as it was chosen or in the one that Intact made in it. */
+export function foldersOfCopies(second: string): string[] {
+  const parent = basename(second) === inside ? second : join(second, inside)
+  return namesIn(parent)
+    .sort()
+    .map((name) => join(parent, name))
 }
 
 /** From the keys beside the journal, or, where those are damaged, beside a backup. Neither needs to be whole for this. */
