@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { newestOf } from '../../../shared/backups.ts'
 import type { Backup, SecondFolder } from '../../../shared/contract/backups.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
@@ -80,7 +81,7 @@ export class Backups {
     const { folder, journals } = this.#vault
     const second = journals.secondOf(folder)
     const copies = second && copiesIn(second, folder)
-    const latest = this.#inSecond(folder).at(0)?.madeAt ?? null
+    const latest = this.#newest(this.#inSecond(folder))?.madeAt ?? null
     return {
       folder: second,
       there: Boolean(copies),
@@ -97,13 +98,7 @@ export class Backups {
     if (second !== null) {
       prepareSecond(second, folder)
       // The newest has to fit. The others follow as far as there is room.
-      this.#copyTo(
-        second,
-        folder,
-        this.#own(folder)
-          .filter(({ opens }) => opens)
-          .slice(0, 1),
-      )
+      this.#copyTo(second, folder)
     }
     journals.setSecond(folder, second)
     this.#copied = undefined
@@ -190,19 +185,21 @@ export class Backups {
     const keys = readKeys(join(folder, 'keys.json'))
     const problem = followKeys(own, keys)
     const second = this.#vault.journals.secondOf(folder)
-    const newest = own.find(({ opens }) => opens)
-    if (second && newest) this.#copyTo(second, folder, [newest])
+    if (second && this.#newest(own)) this.#copyTo(second, folder)
     if (problem) throw problem
   }
 
-  #copyTo(second: string, folder: string, backups: readonly Found[]): void {
-    const newest = `${second} ${backups[0]?.id}`
-    if (newest === this.#copied) return
+  /** The newest of a journal's backups, and these others. */
+  #copyTo(second: string, folder: string, others: readonly Found[] = []): void {
+    const newest = this.#newest(this.#own(folder))
+    const key = `${second} ${newest?.id}`
+    if (key === this.#copied) return
     const copies = makeCopiesIn(second, folder)
     if (!copies) return
     const there = backupsIn(copies, 'second')
     removeUnfinished(copies)
-    for (const each of backups.filter(({ opens }) => opens)) {
+    const wanted = [...(newest ? [newest] : []), ...others.filter(({ opens }) => opens)]
+    for (const each of new Map(wanted.map((backup) => [backup.id, backup])).values()) {
       const copy = there.find(({ id }) => id === each.id)
       if (copy?.opens) continue
       if (copy) removeBackup(copy)
@@ -210,7 +207,7 @@ export class Backups {
     }
     this.#prune(backupsIn(copies, 'second'))
     followKeys(backupsIn(copies, 'second'), readKeys(join(folder, 'keys.json')))
-    this.#copied = newest
+    this.#copied = key
   }
 
   /** @param made the one that was just made: by a clock that was set back it may not be the newest */
@@ -220,6 +217,10 @@ export class Backups {
     for (const each of backups) {
       if (ids.has(each.id) && each.id !== made && each.id !== this.#chosen) removeBackup(each)
     }
+  }
+
+  #newest(backups: readonly Found[]): Found | undefined {
+    return newestOf(backups, this.#clock.now())
   }
 
   #own(folder: string): Found[] {
