@@ -5,6 +5,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -15,7 +16,7 @@ import { dataKeyOf } from '../../main/journal/vault/unlocking.ts'
 import { readKeys } from '../../main/journal/vault/keys.ts'
 import { openCopy } from '../../main/journal/storage/open.ts'
 import { aJournal, doing, hour, namesIn, passphrase } from './backup-journal.ts'
-import { filesIn, journalIn, valueOf } from './journal.ts'
+import { filesIn, journalIn, temporaryFolder, valueOf } from './journal.ts'
 
 describe('a backup', () => {
   it('lies in a folder of its own, readable by the person alone, and says what it is', async () => {
@@ -69,6 +70,24 @@ describe('a backup', () => {
         expect(bytes.includes(Buffer.from(word, 'utf16le')), `${word} in ${name}`).toBe(false)
       }
     }
+  })
+
+  it('says so where its folder is on a disk that is away, and comes when that is back', async () => {
+    const { write, backups, backupsFolder, lock, unlock, list } = await aJournal()
+    await write('One.')
+    const disk = join(temporaryFolder(), 'disk')
+    symlinkSync(disk, backupsFolder)
+    const refused = { ok: false, code: 'unavailable', message: expect.stringContaining('is away') }
+    expect(await backups.now()).toMatchObject(refused)
+    writeFileSync(disk, 'a file')
+    expect(await backups.now()).toMatchObject(refused)
+    await lock()
+    await unlock()
+    expect(valueOf(await backups.second()).problem).toContain('is away')
+    rmSync(disk)
+    mkdirSync(disk)
+    expect(valueOf(await backups.now()).opens).toBe(true)
+    expect(await list()).toHaveLength(1)
   })
 
   it('gets a name of its own within the same second', async () => {

@@ -13,7 +13,7 @@ import {
 import { basename, join } from 'node:path'
 import { Failure } from '../../../../shared/result.ts'
 import { syncFolder } from '../files.ts'
-import { namesIn, type Found } from './description.ts'
+import { namesIn, statOf, type Found } from './description.ts'
 
 const pieceSize = 1 << 20
 
@@ -23,6 +23,20 @@ const backupFiles = [...databaseFiles, 'keys.json', 'backup.json'] as const
 
 const changed =
   'This backup is no longer what it was when it was made. Nothing was changed; choose another one.'
+
+const elsewhere =
+  'The journal’s folder for backups cannot be used: it lies on a disk that is away, or something else has its name. Nothing was changed.'
+
+/** Makes the folder in which a journal's backups lie. @throws Failure `unavailable` when its name leads nowhere */
+export function makeParent(parent: string): void {
+  if (statOf(parent)?.isDirectory()) return
+  try {
+    mkdirSync(parent, { mode: 0o700 })
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    throw taken ? new Failure('unavailable', elsewhere) : error
+  }
+}
 
 function eachPiece(path: string, take: (piece: Buffer) => void): void {
   const file = openSync(path, 'r')

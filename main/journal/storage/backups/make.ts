@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup } from '../../../../shared/contract/backups.ts'
 import { Failure } from '../../../../shared/result.ts'
@@ -6,7 +6,7 @@ import { readKeys } from '../../vault/keys.ts'
 import type { Open } from '../../vault/lock.ts'
 import { asFailure } from '../failures.ts'
 import { all, first, write, type WriteDb } from '../sql.ts'
-import { copyFile, makeFolder, removeUnfinished, sha256Of, syncFile } from './copies.ts'
+import { copyFile, makeFolder, makeParent, removeUnfinished, sha256Of, syncFile } from './copies.ts'
 import { backupsIn, describe, found, freeId, statOf, type Found } from './description.ts'
 import { isRestoring } from './restore.ts'
 import { countOf, countsOf, verifyCopy } from './verify.ts'
@@ -47,7 +47,7 @@ export function makeBackup(
 ): Found {
   const parent = backupsOf(folder)
   try {
-    if (!statOf(parent)) mkdirSync(parent, { mode: 0o700 })
+    makeParent(parent)
     if (!isRestoring(folder)) removeUnfinished(parent)
     const id = freeId(parent, madeAt, reason)
     makeFolder(join(parent, id), (unfinished) => {

@@ -13,7 +13,7 @@ import { Failure } from '../../../../shared/result.ts'
 import { readKeys, type Keys } from '../../vault/keys.ts'
 import { asFailure } from '../failures.ts'
 import { syncFolder, writeDurably } from '../files.ts'
-import { checkSize, copyDatabase, copyFile, databaseFiles } from './copies.ts'
+import { checkSize, copyDatabase, copyFile, databaseFiles, makeParent } from './copies.ts'
 import { describe, freeId, namesIn, statOf, type Found } from './description.ts'
 
 // Restoring has two halves. The first only makes copies: `….restoring` beside the journal, and a folder for what the
@@ -124,7 +124,7 @@ function takesItsKeys(folder: string, backup: string): boolean {
 /** Makes the folder that will take what the journal is now. */
 function putAside(folder: string, now: number): Marker {
   const parent = join(folder, 'backups')
-  if (!statOf(parent)) mkdirSync(parent, { mode: 0o700 })
+  makeParent(parent)
   const kept = freeId(parent, now, 'kept')
   const aside = join(parent, kept)
   mkdirSync(aside, { mode: 0o700 })
