@@ -195,6 +195,8 @@ describe('a second folder for backups', () => {
       [folder, 'inside the journal’s own folder'],
       [join(folder, 'copies'), 'inside the journal’s own folder'],
       [join(root, 'link', 'copies'), 'inside the journal’s own folder'],
+      [root, 'inside Intact’s own folder'],
+      [join(root, 'journals'), 'inside Intact’s own folder'],
       [join(root, 'nowhere'), 'not there'],
       [file, 'not there'],
       ['copies', 'not there'],

@@ -96,7 +96,7 @@ export class Backups {
     const { folder } = own
     this.#copied = undefined
     if (second !== null) {
-      prepareSecond(second, folder)
+      prepareSecond(second, folder, journals.root)
       // The newest has to fit. The others follow as far as there is room.
       this.#copyTo(second, folder)
     }

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import type { KnownJournal } from '../../../shared/contract/journals.ts'
 import { Failure } from '../../../shared/result.ts'
 import { asFailure } from '../storage/failures.ts'
@@ -13,12 +13,14 @@ import { isAway } from './place.ts'
  * convenience; what exists is decided by what lies on disk.
  */
 export class Journals {
+  /** The data folder. */
+  readonly root: string
   readonly #inside: string
   readonly #file: string
   #read: Read
 
-  /** @param root the data folder */
   constructor(root: string) {
+    this.root = root
     this.#inside = join(root, 'journals')
     this.#file = join(root, 'journals.json')
     this.#read = readList(this.#file)
@@ -65,6 +67,7 @@ export class Journals {
 
   /** Takes a folder into the list. @throws Failure `bad-input` when no journal lies in it */
   add(given: string): string {
+    if (!isAbsolute(given)) throw new Failure('bad-input', 'Give the whole path of a folder.')
     const folder = resolve(given)
     if (!existsSync(join(folder, 'keys.json')) || !existsSync(join(folder, 'journal.db'))) {
       throw new Failure(

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
-import { basename, isAbsolute, join, relative } from 'node:path'
+import { basename, isAbsolute, join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import { Failure } from '../../../../shared/result.ts'
 import { asFailure } from '../failures.ts'
@@ -25,20 +25,28 @@ export function copiesIn(second: string, journal: string): string | null {
   return join(parent, known ?? `${id.name}-${id.short}`)
 }
 
-/** @throws Failure `bad-input` with a sentence when backups cannot go there, `read-only`, `disk-full` */
-export function prepareSecond(second: string, journal: string): void {
+/**
+ * @param root the data folder, of which a second folder is no part either
+ * @throws Failure `bad-input` with a sentence when backups cannot go there, `read-only`, `disk-full`
+ */
+export function prepareSecond(second: string, journal: string, root: string): void {
   if (!isAbsolute(second) || !statOf(second)?.isDirectory()) {
     throw new Failure('bad-input', 'That folder is not there. Choose one that exists.')
   }
   try {
-    const way = relative(realpathSync(journal), realpathSync(second))
-    if (!way.startsWith('..') && !isAbsolute(way)) throw new Failure('bad-input', within)
+    if (lies(second, journal)) throw new Failure('bad-input', within)
+    if (lies(second, root)) throw new Failure('bad-input', withinOurs)
     mkdirSync(join(second, inside), { recursive: true, mode: 0o700 })
     makeCopiesIn(second, journal)
   } catch (error) {
     const failure = asFailure(error)
     throw failure.code === 'read-only' ? new Failure('read-only', notWritable) : failure
   }
+}
+
+function lies(folder: string, within: string): boolean {
+  const way = relative(realpathSync(within), realpathSync(folder))
+  return way.split(sep)[0] !== '..' && !isAbsolute(way)
 }
 
 /** The folder for the copies, made if it is not there; null while the disk is away. */
@@ -81,5 +89,7 @@ const safe = (name: string): string =>
 
 const within =
   'That folder lies inside the journal’s own folder, and would be lost together with it. Choose another one.'
+const withinOurs =
+  'That folder lies inside Intact’s own folder, and would be lost together with the journal. Choose another one.'
 const notWritable =
   'That folder cannot be written to. Choose another one, or change its permissions.'
