@@ -28,6 +28,7 @@ import { addWord, ownWords, removeWord } from './spelling/queries.ts'
 import { Backups } from './storage/backup.ts'
 import { backupIn, copyAsJournal } from './storage/backups/as-journal.ts'
 import { Damage } from './storage/damage.ts'
+import { typedFolder } from './storage/typed-folder.ts'
 import { Inbox } from './vault/inbox.ts'
 import { Journals } from './vault/journals.ts'
 import { Vault } from './vault/lock.ts'
@@ -114,7 +115,8 @@ export function journalHandlers(
         journals.use(folder)
         return vault.status()
       },
-      async open({ folder }) {
+      async open({ folder: given }) {
+        const folder = typedFolder(given)
         const backup = backupIn(folder, clock.now())
         const added = backup
           ? await copyAsJournal(backup, journals.free(), clock.zone())
@@ -141,7 +143,7 @@ export function journalHandlers(
         return vault.status()
       },
       second: () => backups.second(),
-      setSecond: ({ folder }) => backups.setSecond(folder),
+      setSecond: ({ folder }) => backups.setSecond(folder && typedFolder(folder)),
     },
     damage: {
       check: () => damage.check(),
@@ -219,13 +221,14 @@ export function journalHandlers(
     },
     ...rejectionHandlers(vault, clock),
     exchange: {
-      inTheWay({ folder }) {
+      inTheWay({ folder: given }) {
+        const folder = typedFolder(given)
         exports.checkFolder(folder)
         return inTheWay(vault.db, folder)
       },
       exportMarkdown: ({ folder, replace }) =>
         exports.markdown(vault.db, {
-          folder,
+          folder: typedFolder(folder),
           replace,
           onProgress: (progress) => emit('exportProgress', progress),
         }),

@@ -227,8 +227,14 @@ describe('a backup opened as a journal', () => {
     await unlock()
     expect(await texts()).toEqual(['One.', 'Two.'])
     expect(newest.entries).toBe(2)
-    const nothing = await journals.open({ folder: temporaryFolder() })
-    expect(nothing).toMatchObject({ ok: false, code: 'bad-input' })
+    for (const [nothing, sentence] of [
+      [temporaryFolder(), 'no Intact journal in that folder'],
+      ['Documents/journal', 'the whole path'],
+    ] as const)
+      expect(await journals.open({ folder: nothing })).toMatchObject({
+        code: 'bad-input',
+        message: expect.stringContaining(sentence),
+      })
   })
 
   it('is the newest of a second folder, whichever of its folders was chosen', async () => {
