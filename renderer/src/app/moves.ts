@@ -22,8 +22,11 @@ export const createJournal = (given: {
   passphrase: string
 }): Promise<string | null> => move(() => intact.journals.create(given))
 
-/** Asks first, and says what happens. */
-export async function restoreBackup(backup: Backup): Promise<string | null> {
+/**
+ * Asks first, and says what happens.
+ * @param onyes hears that it begins
+ */
+export async function restoreBackup(backup: Backup, onyes: () => void): Promise<string | null> {
   const entries = backup.entries === null ? '' : `, with ${entriesInWords(backup.entries)}`
   const yes = await ask({
     title: 'Restore this backup?',
@@ -35,6 +38,7 @@ export async function restoreBackup(backup: Backup): Promise<string | null> {
     no: 'Cancel',
   })
   if (!yes) return null
+  onyes()
   const { id, place, madeAt } = backup
   return move(() => intact.backups.restore({ id, place }), { kind: 'restored', madeAt })
 }
