@@ -117,6 +117,25 @@ test('a journal gets another name, and a restart remembers which one it was', as
   await expect(app.window.getByRole('button', { name: /^Evenings this one/ })).toBeVisible()
   await app.window.keyboard.press('Escape')
   await expectFocus(button('Switch journal…'))
+
+  // A name that is read from the right: its quotation mark stands at its end, which is on the left.
+  await unlock(app.window, another)
+  await goTo(app.window, 'Settings')
+  await app.window.getByLabel('Name of this journal').fill('של "אלי"')
+  await app.window.keyboard.press('Enter')
+  await expect(app.window.getByText('This journal is called “של "אלי"” now.')).toBeVisible()
+  await app.menu('File', 'Lock')
+  const shown = app.window.getByText('של "אלי"', { exact: true })
+  await expect(shown).toBeVisible()
+  const [first, last] = await shown.evaluate((element) =>
+    [0, 7].map((at) => {
+      const range = document.createRange()
+      range.setStart(element.firstChild!, at)
+      range.setEnd(element.firstChild!, at + 1)
+      return range.getBoundingClientRect().left
+    }),
+  )
+  expect(last).toBeLessThan(first!)
 })
 
 test('a backup opens as a journal where there was none, with its passphrase', async () => {
