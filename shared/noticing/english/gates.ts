@@ -7,13 +7,15 @@ export const gates: readonly Gate[] = [
     kinds: ['identity', 'role'],
     becomes: 'attributed',
     patterns: [
-      '!<self> !<aux> !<adv> ~ <aux>* <says> <link>* %',
+      '!<self> !<aux> !<adv> ~ <aux>* <adv>* <says> <link>* %',
       '!<self> !<aux> !<adv> ~ <aux>* <says> ~ ~? <link>* %',
-      '(laugh|laughs|laughed|laughing|joke|joked|joking|talk|talks|talked|talking|gossip|whisper|whispering|giggle|giggling) (about|at) (why|how|that)? %',
+      '(laugh|laughs|laughed|laughing|joke|joked|joking|talk|talks|talked|talking|gossip|whisper|whispering|giggle|giggling) (about|at) (why|how|that|what)? %',
       '^ <start>* (he|she|they|people|everyone|you) %',
-      '(he|she|they|people|everyone|you|<kin>) ~? ~? ~? (convince|convinces|convinced|persuade|persuaded|remind|reminds|reminded|assure|feel|feels) me? <link>* %',
+      '(he|she|they|people|everyone|you|<folk>) ~? ~? ~? (convince|convinces|convinced|persuade|persuaded|remind|reminds|reminded|assure|feel|feels) me? <link>* %',
       '(in|to|by) (his|her|their) (eyes|mind|view|opinion|book|standards) ,? %',
-      '(he|she|they|people|everyone|you|<kin>|parents|kids|friends|family) <adv>* (makes|make|made|making) me <adv>* (feel|think|believe|look) <link>* %',
+      '^ <start>* (my|the|our) <folk> %',
+      '(he|she|they|people|everyone|you|<folk>) <adv>* (act|acts|acted|acting|behave|behaves|behaved) ~? ~? as|like if|though? %',
+      '(he|she|they|people|everyone|you|<folk>) <adv>* (makes|make|made|making) me <adv>* (feel|think|believe|look) <link>* %',
       'is|are|was|were|keeps|starts|started <adv>* (thinking|saying|telling me|calling me) <link>* %',
       'i (have|was|am|been|got|get|have been|had been|keep being|keep getting) <adv>* (told|called|labelled|labeled|considered|named|informed) <link>* %',
       '(do|does|did|would|will) (you|he|she|they|people|anyone|everyone|anybody) <adv>* <says> <link>* %',
@@ -43,12 +45,13 @@ export const gates: readonly Gate[] = [
       'no longer ~? ~? ~? %',
       'do|does|did not <adv>* (believe|buy|accept|agree) <link>* %',
       '(instead of|rather than) ~? ~? ~? %',
-      'if|whether|unless|suppose|supposing|imagine|pretend|pretending|assuming|lest ~? ~? ~? ~? %',
+      '!<frankly> if|whether|unless|suppose|supposing|imagine|pretend|pretending|assuming|lest ~? ~? ~? ~? %',
       'do|does|did|to|and|or act|acts|acting|behave|talk|look|looks|looked|treat|treats|treated|talks|talking ~? ~? ~? ~? as|like if|though? %',
       'treat|treats|treated|talk|talks|talked|look|looked|looks|stare|stares|stared|looking ~? me as|like if|though? %',
       'used to <adv>* think|believe|feel|say|tell ~? ~? ~? %',
       'i <adv>* once? <adv>* thought|believed|feared|worried|assumed|felt|figured ~? ~? %',
-      'the|a|this|that <adv>* thought|story|belief|idea|label|lie|myth|sentence|words|phrase|line|statement|voice|slogan|caption ~? ~? %',
+      '!<shaking> ~ the|a|this|that <adv>* thought|story|belief|idea|label|lie|myth|sentence|words|phrase|line|statement|voice|slogan|caption ~? ~? %',
+      '^ the|a|this|that <adv>* thought|story|belief|idea|label|lie|myth|sentence|words|phrase|line|statement|voice|slogan|caption ~? ~? %',
       'thoughts|stories|beliefs like|of|that ~? %',
       'when|whenever|until|till|while %',
       'joke|joked|joking|sing|sings|singing|sang|quote|quoting|lyrics ~? ~? ~? %',
@@ -75,7 +78,7 @@ export const gates: readonly Gate[] = [
     kinds: ['identity', 'role'],
     patterns: [
       '^ <start>* (am|was|should|could|would|do|does|did|will) %',
-      '^ <start>* if !only ~',
+      '^ <start>* !<frankly> if !only ~',
       '^ <start>* unless|suppose|imagine|pretend ~',
       'is|was|were|are|that <adv>* not|never <adv>* because|that|as|like ~? ~? %',
       '^ not <adv>* because|that ~? ~? %',
@@ -120,11 +123,15 @@ export const gates: readonly Gate[] = [
       'i <adv>* (may|might) <adv>* (be|look|seem|sound) ~* ~* ~? but i|my|at',
       '(in|during|for) (the|this|that|our|my|a|tonight is|last night is) _? _? (game|play|film|movie|novel|musical|dream|nightmare|campaign|sketch|script|scene|show|pantomime|story)',
       '(my|the|our) (character|avatar|npc|protagonist|narrator|antagonist)',
-      'i am? (play|played|playing) (a|an|the) ~',
+      'i am? (play|played|playing) (a|an|the) !(lottery|lotto|guitar|piano|violin|drums|trumpet|cello|flute|harp|bass|organ|banjo|sax|saxophone|game|same|market|field) ~',
       'i (was|am|got) (cast|dressed) as',
       'i (dreamt|dreamed)',
       '(halloween|cosplay)',
-      'song|songs|lyric|lyrics|chorus|verse|singing|sings|sing|sang|karaoke|♪|♫|refrain|poem|album',
+      'lyric|lyrics|chorus|verse|karaoke|♪|♫|refrain',
+      'song|songs|poem ~? ~? ~? (goes|went|says|said|is|was|that|about|called|:)',
+      '(sing|sings|sang|singing|hum|humming) (i|along|that|this|it)',
+      '(i|we|she|he|they) (sing|sings|sang) %',
+      '(she|he|they) (sing|sings|sang)',
       'back then',
       'wrong with me ~* ,? ~* ,? ~* <illness>',
       '<illness> ~* ,? ~* ,? ~* wrong with me',
@@ -183,8 +190,15 @@ export const gates: readonly Gate[] = [
 ]
 
 export const gateRules: Record<string, readonly string[]> = {
+  // People, as opposed to what else may make one feel something.
+  folk: [
+    '<kin>|kin|parents|kids|children|friends|family|relatives|siblings|brothers|sisters|boss|manager|supervisor|teacher|teachers|professor|coworker|coworkers|colleague|colleagues|classmates|coach|team|teammates|roommate|roommates|neighbour|neighbours|neighbor|neighbors|therapist|doctor|fiance|fiancee|lover|grandma|grandpa|gran|nan|grandparents|stepdad|stepmom|mates|mate|students|customers|clients',
+    '(ex|ex husband|ex wife|ex boyfriend|ex girlfriend|ex bf|ex gf|in laws|mother in law|father in law|sister in law|brother in law)',
+  ],
+  frankly: ['if i am <adv>* (honest|being honest|truthful|frank|real)'],
+  shaking: ['(shake|past|over|stop|escape|fight|lose|drop|ignore|off)'],
   self: [
-    'i|we|me|us|myself|you|part|to|and|but|that|not|can|could|must|should|would|will|is|it|just|really|still|always|often|sometimes|also|keep|start|started|even|only|actually|honestly|so|or|then|do|did|have|had|am|was|never|the|a|had|kind|sort|help|makes|stop|who|days|times|myself|brain|later|now|why|how|what|when|where|here|there|sit|lie|because',
+    'i|we|me|us|myself|you|part|truth|to|and|but|that|not|can|could|must|should|would|will|is|it|just|really|still|always|often|sometimes|also|keep|start|started|even|only|actually|honestly|so|or|then|do|did|have|had|am|was|never|the|a|had|kind|sort|help|makes|stop|who|days|times|myself|brain|later|now|why|how|what|when|where|here|there|sit|lie|because',
   ],
   aux: [
     'will|would|might|may|must|could|can|should|do|does|did|has|have|had|are|is|am|was|were|been|be|not|going|to|keep|keeps|kept|start|started|starting|probably|always|often|just|really|all|also|never|even|still|likely|secretly|obviously|definitely|clearly|once|sometimes|usually|already|only|both',
@@ -194,10 +208,10 @@ export const gateRules: Record<string, readonly string[]> = {
   ],
   link: ['to|me|us|that|how|out|like|as|if|of|because|people|everyone|:'],
   claim: [
-    'think|thinks|thinking|thought|believe|believing|mean|means|meaning|meant|say|says|said|saying|tell|telling|imply|implies|prove|proves|proof|evidence|sign|reason|make|makes|suggest|suggests|claim|claiming|consider|accept|agree|buy|pretend|calling|call|feel|feeling|reflect|indicate|define|true|because|conclude|convince|fact',
+    'think|thinks|thinking|thought|believe|believing|mean|means|meaning|meant|say|says|said|saying|tell|telling|imply|implies|follow|follows|prove|proves|proof|evidence|sign|reason|make|makes|suggest|suggests|claim|claiming|consider|accept|agree|buy|pretend|calling|call|feel|feeling|reflect|indicate|define|true|because|conclude|convince|fact',
   ],
   butStill: [
-    'help|stop|shake|escape|only|sure|know|understand|see|wonder|believe|care|realise|realize|ignore|seem',
+    'help|stop|shake|escape|get|lose|fight|drop|only|sure|know|understand|see|wonder|believe|care|realise|realize|ignore|seem',
   ],
   start: ['and|but|so|now|well|then|because ,?'],
   beHere: [

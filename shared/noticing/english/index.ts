@@ -14,7 +14,7 @@ import { functionWords, phrases, words } from './words.ts'
 export const english: LanguagePack = {
   functionWords,
   spellings,
-  cues: words('if i me my myself mine feel feeling felt hate am feels why not never always'),
+  cues: words('if i me my myself mine feel feeling felt hate am feels why not never always sorry'),
   joints: phrases(
     'and, and now, and still, and again, and really, and honestly, and maybe, and yes',
   ),

@@ -59,7 +59,7 @@ export const verdictNouns = phrases(`
   spare wheel, used goods, freeloading bum, flat tire, slime, slimeball, sleaze, sleazeball, swindler, sellout,
   bad example, bad role model, terrible role model, bad omen, bad luck charm, walking joke, running joke, sick joke,
   big joke, little man, weak man, weak woman, nonperson,
-  monstrosity, beast, animal, mutant, alien freak, circus freak, sideshow freak, evil person, danger to others,
+  monstrosity, beast, animal, hazard, drag, terrible influence, horrible influence, awful influence, hobo, vagrant, peasant, mutant, alien freak, circus freak, sideshow freak, evil person, danger to others,
   stick in the mud, fuddy duddy, failure at life, loser at life, ignorant fool, disaster of a person, mess of a person,
   harlot, hussy, floozy, dud of a person, downgrade, step down, last choice, consolation prize, acquired taste
 `)
@@ -122,7 +122,7 @@ export const broken = phrases(`
   not right in the head, flawed, ruined, worn out goods, beyond help, beyond repair,
   beyond saving, beyond hope, past saving, past help, past hope, tainted, unfit to be loved,
   hard to love, impossible to love, difficult to love, too hard to love, easy to forget,
-  easy to replace, easily replaced, easily forgotten, better off alone, not worth it,
+  mentally slow, slow in the head, soft in the head, easy to replace, easy to leave, easy to hate, easy to ignore, easy to dislike, easy to overlook, easily replaced, easily forgotten, better off alone, not worth it,
   good for nothing, only good for one thing, hated, hated by everyone, despised,
   despised by everyone, disliked by everyone, less than everyone, less than everyone else,
   less than others, less than, beneath them all, below everyone, below everyone else,
@@ -219,7 +219,7 @@ export const virtues = phrases(`
   a good mother, a good mom, a good mum, a good father, a good dad, a good parent,
   a good daughter, a good son, a good wife, a good husband, a good partner, a good friend,
   that great, that special, that interesting, relationship material, girlfriend material,
-  boyfriend material, wife material, husband material, marriage material
+  useful, a catch, much of a catch, a prize, a good catch, boyfriend material, wife material, husband material, marriage material
 `)
 export const enough = phrases(`
   good, smart, intelligent, bright, clever, attractive, pretty, beautiful, handsome,

@@ -27,6 +27,7 @@ export const peopleRules: Record<string, readonly string[]> = {
     '(any|of any|of) (use|good|value|worth|help)',
     'as <enough> as <everyoneElse>',
     'worth (anything|it|loving|much)',
+    '(successful|happy|anything|anyone|something|loved) in (life|love|this life|this world)',
   ],
 
   // What people do with those who are not wanted, and what those do.
@@ -92,15 +93,15 @@ export const peopleRules: Record<string, readonly string[]> = {
   goodThing: [
     '(someone|somebody|a person|people|a man|a woman|a family|a partner) (like|as|so|this|that) ~',
     'to be <adv>* (loved|happy|with|liked|successful|cared|forgiven|respected|in|wanted|proud|trusted|a)',
-    'to (be here|have|feel|get|succeed|enjoy|win) ~?',
+    'to (be here|have|feel|get|succeed|enjoy|win|call|take|breathe|eat|own|sit|celebrate|rest|smile|complain|stand) ~?',
     '(love|happiness|anything|anyone|friends|kindness|respect|forgiveness|success|joy|peace|affection|compassion|attention|him|her|them|you|people|happy|being|either|help|sympathy|pity)',
     '(any|my|a|an|the|his|her|their|your|such|nice|good|great) !<blame> _',
-    'any of (this|these|the|that) _',
+    'any of (this|these|the|that|my) _',
     '(children|kids|parents|forgiving|loving|better|nice things|good things|good people|a family)',
   ],
 
   blame: phrases(
-    'blame, hate, criticism, punishment, pain, treatment, abuse, insult, downvotes, credit, praise, gold, award, upvotes, silver, way, beating',
+    'blame, hate, criticism, punishment, pain, treatment, abuse, insult, downvotes, credit, praise, gold, award, upvotes, silver, way, beating, fine, ticket, parking, penalty, lecture, scolding, demotion, bad, low, sentence, slap, headache, mess, ban, suspension, divorce, rejection, heartbreak, harsh, cruel, speeding',
   ),
 
   badThing: phrases(`

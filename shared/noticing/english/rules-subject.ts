@@ -66,7 +66,15 @@ export const subjectRules: Record<string, readonly string[]> = {
     '^ <start>* <adv>* (will|can|could) <adv>* (never|not ever) <adv>* be',
   ],
 
+  // "I will never …", and what comes to the same.
+  iNever: [
+    'i <adv>* (will|can|could|would) <adv>* (never|not ever)',
+    'i am <adv>* (never|not ever) <adv>* (going to|able to)',
+    'i <adv>* have <adv>* (never|not ever)',
+  ],
+
   notAm: [
+    'i <adv>* am <adv>* (nowhere near|far from|far from being|anything but|hardly|barely|not exactly|not even|not even close to|not remotely|no)',
     'i <adv>* am <adv>* not|never|neither|nowhere',
     'i <adv>* have <adv>* never|not <adv>* been',
     'i (will|can|could|would) <adv>* (never|not) <adv>* be',

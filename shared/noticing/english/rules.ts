@@ -145,6 +145,8 @@ export const rules: Record<string, readonly string[]> = {
     '<det>+ <adv>* <grim> (and|,)? _? <person> $',
     'about as (<virtue>|<enough>|useful|sharp|lively|exciting) as a|an ~',
     'no (kind|sort) of (<person>|<kin>) $',
+    'no (catch|prize|great catch) (#|,|and)',
+    'the (one|person) (who|that) is <adv>* (wrong|broken|damaged|defective|messed up|the problem|<condemning>) $',
     '<det>+ <mod>* (person|human|one|type|kind|sort|girl|guy|man|woman) (of <person>)? (that|who)? (nobody|no one|people do not|no man|no woman) ~',
     '<det>+ (type|kind|sort) of <mod>* (<noun>|loser) $',
     '<det>+ <mod>* (person|human) (without|with no) <det>? _',

@@ -32,7 +32,7 @@ export const adverbs = phrases(`
   the least bit, the slightest bit, in the least, remotely, particularly, all that,
   internally, secretly, or less, and always will be, and always have been, clearly just, ever so, overall, like, … like, …,
   in a word, in one word, if i am honest, to put it plainly, let us face it, let us be honest, after all, at bottom, by definition, at the core, in truth, in short, all in all, lowkey, low key, high key, deadass, straight up, proper, f ing,
-  without a doubt, without doubt, no doubt, hands down, of course, as always, as usual, to be honest, tbh, i guess, i think, ever, ever going to be
+  truth be told, without a doubt, without doubt, no doubt, hands down, of course, as always, as usual, to be honest, tbh, i guess, i think, ever, ever going to be
 `)
 
 /** What may stand before a verdict's noun. */

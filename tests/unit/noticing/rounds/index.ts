@@ -4,12 +4,18 @@ import { eighthHarmless } from './eighth-harmless.ts'
 import { eighthVerdicts } from './eighth-verdicts.ts'
 import { ninthHarmless } from './ninth-harmless.ts'
 import { ninthVerdicts } from './ninth-verdicts.ts'
+import { tenthHarmless } from './tenth-harmless.ts'
+import { tenthVerdicts } from './tenth-verdicts.ts'
+import { eleventhHarmless } from './eleventh-harmless.ts'
+import { eleventhVerdicts } from './eleventh-verdicts.ts'
 
 /** Verdicts of the later rounds. Those that are missed stand, by kind, in docs/noticing.md. */
 export const roundVerdicts: readonly string[] = [
   ...seventhVerdicts,
   ...eighthVerdicts,
   ...ninthVerdicts,
+  ...tenthVerdicts,
+  ...eleventhVerdicts,
 ]
 
 /** Harmless lines of the later rounds. */
@@ -17,4 +23,6 @@ export const roundHarmless: readonly string[] = [
   ...seventhHarmless,
   ...eighthHarmless,
   ...ninthHarmless,
+  ...tenthHarmless,
+  ...eleventhHarmless,
 ]
