@@ -1,3 +1,4 @@
+import { turned } from './gates.ts'
 import { phrases } from './phrases.ts'
 
 /**
@@ -12,18 +13,6 @@ export interface Heavy {
 }
 
 const patterns = phrases.map(([level, pattern]) => [level, new RegExp(pattern, 'giu')] as const)
-
-/** Words right before that turn it round: it is denied, somebody else's, or long ago. */
-const negated =
-  /\b(?:never|not|n't|dont|wouldn't|without|no longer|isn't|stopped|didn't)(?:\s+(?:going|gonna|about|trying|planning|actually|really|ever|even|wanting|saying|that))*\s*(?:to\s*)?$/u
-const nowhere =
-  /\b(?:used to|years ago|when i was|back then|in the past|as a (?:kid|child|teenager)|back in|at (?:sixteen|fifteen|seventeen|school)|once,? (?:years|long))\b/u
-const denied =
-  /\b(?:i|i'm|i am|im|i've|i'll|i would|i'd|i do|i did|i was)(?:\s+(?:just|really|still|honestly|truly|definitely|absolutely|certainly))*\s*(?:not|n't|never|don't|dont|didn't|won't|wouldn't|no longer)\b(?! (?:want to (?:live|be|exist|wake|do this|feel anything)|see|have (?:a|any) reason|think i can))/u
-const idiom =
-  /\b(?:laughing|of (?:laughter|embarrassment|boredom|shame|hunger|cringe)|from (?:laughing|boredom|embarrassment|cringe)|dying (?:to|for)|to die for|killing me|lol|lmao|haha+|:d\b|if (?:i|they|he|she|we) (?:have|has|hear|see|get|make|makes) (?:to |one |another )|in (?:the |this )?(?:game|level|boss|movie|film|show|book|novel|song|dream|scene|chapter|story|video game|match|raid|lobby)|battery|phone)\b/u
-const others =
-  /\b(?:he|she|they|my (?:friend|brother|sister|mum|mom|dad|uncle|aunt|cousin|colleague|neighbour|son|daughter|ex)|the (?:character|hero|protagonist|narrator|singer)|someone|people|who)\b(?:\s+[\w']+){0,3}\s*(?:said|says|told|tells|wrote|writes|sings|asked|asks|thinks|thought|texted|that)\s*,?\s*(?:me\s*)?(?:that\s*)?(?:how\s*)?$/u
 
 /**
  * What in a text may mean that the person's life is in danger: short phrases, first person, of now. About half of what
@@ -58,14 +47,7 @@ function firstMeant(
     const said = match[0].toLowerCase()
     const before = lower.slice(0, match.index).split(breaks).at(-1)!
     const after = lower.slice(match.index + said.length).split(breaks)[0]!
-    const clause = `${before}${said}${after}`
-    const turned =
-      negated.test(before) ||
-      others.test(before) ||
-      denied.test(said) ||
-      nowhere.test(clause) ||
-      idiom.test(clause)
-    if (!turned) return { index: match.index, text: match[0] }
+    if (!turned(before, said, after)) return { index: match.index, text: match[0] }
     pattern.lastIndex = match.index + 1
   }
   return null

@@ -1,0 +1,53 @@
+// Parts of regular expressions over a sentence, apostrophes straightened; matched without regard to case.
+
+/** One of several. */
+export const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`
+
+const forms = ['i', "i'm", 'im', "i've", 'ive', "i'd", "i'll"]
+export const i = String.raw`\b${any(...forms)}\b`
+
+/** A few words, but never into another sentence about oneself. */
+export const aFew = String.raw`(?:\s+(?!${any(...forms)}\b)[\w']+){0,4}?\s+`
+
+/** Not what is only a manner of speaking: "cut myself some slack", "burn myself out". */
+const someSlack = `${any('some ', `a ${any('bit of ', 'little ')}?`, 'any ')}?${any('slack', 'break', 'slice', 'piece')}`
+const mannersOfSpeaking = any(someSlack, 'out', 'off', `in ${any('work', 'books', 'music')}`)
+export const self = String.raw`(?:myself|my ?self)(?! ${mannersOfSpeaking}\b)`
+
+/** To end one's life. */
+export const dying = any(
+  `${any('kill', 'end', 'shoot', 'hang', 'drown', 'poison')} ${self}`,
+  `end ${any(`my ${any('own ')}?life`, 'it all')}`,
+  `take my ${any('own ')}?life`,
+  `${any('commit', 'die by')} suicide`,
+  `off ${self}`,
+  `unalive ${self}`,
+  `top ${self}`,
+)
+
+const harms = [
+  ...['hurt', 'harm', 'cut', 'cutting', 'hurting', 'harming'],
+  ...['burn', 'burning', 'starve', 'starving'],
+]
+/** To hurt oneself. */
+export const hurting = any(`${any(...harms)} ${self}`, `self[- ]?harm${any('ing')}?`)
+
+export const wants = any(
+  ...['want', 'wanted', 'wanna', 'wish', 'wishing', 'ready', 'like', 'need', 'try', 'trying'],
+  ...['tempted', 'thinking about', 'thought about', 'think about', 'thoughts of'],
+  ...['urge', 'urges', 'going'],
+)
+
+export const thinksOf = any(
+  ...['thinking of', 'thinking about', 'thoughts of', 'thoughts about', 'considering'],
+  ...['fantasi[sz]ing about', 'dream of', 'contemplating'],
+)
+
+/** "I can't …", "I don't want to …", of life itself. */
+export const cannot = any("can't", 'cannot', 'cant', 'can not')
+export const doNot = any("don't", 'do not', 'dont')
+export const noMore = any('any ?more', 'any longer')
+
+/** What makes living a matter of a place or of a company: "… to live here". */
+const company = any('here', 'there', 'with', 'in', 'like', 'at', 'near', 'together')
+export const butNotHere = String.raw`\b(?! ${company})`
