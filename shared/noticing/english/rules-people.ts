@@ -42,6 +42,20 @@ export const peopleRules: Record<string, readonly string[]> = {
     '(everyone|everybody|people|the people|all the people) (around me|i love|i know|i meet|i care about|who loves me|who love me|close to me|near me|in my life|i touch)',
   ],
 
+  // Whom or what one may be worth: "not worth loving", "not worth anyone's time".
+  valuer: [
+    '(anybody|anyone|him|her|them|you|people|your|his|their|my own)',
+    "(anyone's|anybody's|people's|people is)",
+    '(anything|being|love|loving|knowing|a second|it #)',
+  ],
+
+  // What one may not be worth.
+  cost: [
+    '(time|minute|second|effort|trouble|bother|hassle|wait|risk|fight|pain|cost|try|chance)',
+    '(air|oxygen|space|attention|love|respect|life|place|person|man|woman|partner|relationship|good|nice)',
+    '(damn|dime|penny|cent|shit|fuck|thing)',
+  ],
+
   anyBody: [
     '(anyone|anybody|someone|somebody) else?',
     'any (man|woman|girl|guy|boy|one|person|employer|company)',

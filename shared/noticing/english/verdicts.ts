@@ -12,7 +12,6 @@ export const verdicts: readonly Frame[] = [
   identity('This says what you are.', [
     '<am> <anyLabel>',
     '<am> too <adv>* _ for <anyBody> to <adv>* <love>',
-    '<am> cursed (#|and)',
     '<am> <adv>* (<bad>|<condemning>) as a|an <mod>* (<person>|<kin>)',
     '<am> <adv>* (average|ordinary|mediocre) (at|in) <everything>',
     '<am> too <adv>* _ to <adv>* be <adv>* (loved|liked|wanted|accepted)',
@@ -94,8 +93,8 @@ export const verdicts: readonly Frame[] = [
     '<notAm> <adv>* (good|enough) (for|to) (anyone|anybody|anything|him|her|them|you|people|everyone|my|his|their|love|someone|be loved|be with|have|date|deserve)',
     '<notAm> <adv>* a|an|the <adv>* <enough> enough (<person>|<kin>)',
     '<notAm> <adv>* <virtue> (or|and|nor) <adv>* <virtue>',
-    "<notAm> <adv>* (worth|worthy of) (anybody|anyone's|anybody's|people is|people's|your|his|their|a second|anyone|anything|being|love|loving|him|her|them|you|knowing|people|my own|it #)",
-    '<notAm> <adv>* (worth|worthy of) (the|any|a|your|their|his) <mod>* (time|effort|trouble|wait|air|space|oxygen|damn|dime|penny|thing|chance|minute|cent|shit|fuck|try|bother|attention|love|second|person|place|risk|fight|pain|hassle|man|woman|respect|cost|good|nice|partner|relationship|life)',
+    '<notAm> <adv>* (worth|worthy of) <valuer>',
+    '<notAm> <adv>* (worth|worthy of) (the|any|a|your|their|his) <mod>* <cost>',
     '<notAm> <adv>* worth -ing $',
     '<notAm> <adv>* (cut out|meant|made|built) for (life|love|happiness|relationships|success|anything|this world|this life|people)',
     '<notAm> <adv>* (meant|supposed|made) to be (loved|happy|successful)',

@@ -12,7 +12,6 @@ I've done nothing with my life.
 I'm just not meant to be loved.
 I'm not cut out for anything.
 I don't have what it takes to be anybody.
-I am cursed and everyone near me suffers.
 I'm bad luck for everyone I meet.
 I'm too old for anyone to want me.
 I'm too short for any girl to like me.
