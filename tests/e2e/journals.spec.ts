@@ -70,6 +70,10 @@ test('two journals, each with its own passphrase', async () => {
   await createJournal(app.window)
   await write('In the first.')
   await newJournal('Work')
+  // On paper beside the other's key it says which of them it opens.
+  await expect(app.window.locator('.printed-key')).toContainText(
+    'It opens the journal “Work” if the passphrase is ever forgotten.',
+  )
   expect(await storedText(app.window, 'In the first.')).toBe('')
   await write('In the second, not saved when leaving.')
   // Not waited for: what was typed is committed before the journal is left.
