@@ -194,6 +194,8 @@ test('damage that a check finds is said, and locking shows the ways out', async 
   await field().fill(passphrase)
   await field().press('Enter')
   await expect(heading(/^\d+ entries and \d+ feelings are safe$/)).toBeFocused({ timeout: 60_000 })
+  // Pages were unreadable, whatever was on them.
+  await expect(app.window.getByText('every page could be read')).toHaveCount(0)
 })
 
 test('a mistyped recovery key is named, and the right one opens', async () => {
@@ -221,6 +223,20 @@ test('a mistyped recovery key is named, and the right one opens', async () => {
   await expect(app.window.getByRole('alert')).toHaveText('')
   await app.window.keyboard.press('Enter')
   await expect(heading('Choose a new passphrase')).toBeVisible()
+})
+
+test('a backup that is gone when it is chosen is said to be, and is no longer listed', async () => {
+  await journalWithBackup()
+  await app.start()
+  await button('Restore a backup').click()
+  const list = app.window.getByRole('list', { name: 'Backups' }).getByRole('listitem')
+  await expect(list).toHaveCount(1)
+  rmSync(file('backups'), { recursive: true })
+  await list.getByRole('button').click()
+  await app.window.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click()
+  await expect(app.window.getByRole('alert')).toHaveText('That backup is no longer there.')
+  await expect(list).toHaveCount(0)
+  await expect(button('Close')).toBeFocused()
 })
 
 test('without a backup, the list says when the first one comes', async () => {
