@@ -139,6 +139,7 @@ test('a second folder gets them, may be away, and opens as a journal elsewhere',
   // On another computer: the folder that was chosen here.
   await start('elsewhere', { chooseFolder: disk() })
   await button('Open a folder…').click()
+  await expect(button('Unlock')).toBeVisible()
   await unlock(app.window)
   expect(await storedText(app.window, 'Two.')).toBe('Two.')
 })
