@@ -35,7 +35,7 @@ export class HeavyMemory {
     if (this.shownIn(entry)) return null
     const fresh = found.filter((each) => {
       const shownAt = this.#marks.at(wordsOf(text, each))
-      // Also when the clock was set back.
+      // A clock that was set back puts the last time ahead of now; the card must not stay away until then.
       return shownAt === undefined || Math.abs(now - shownAt) >= day
     })
     // What names a plan goes before what is a wish, and both before what is only heavy.
