@@ -59,7 +59,7 @@ export const verdictNouns = phrases(`
   spare wheel, used goods, freeloading bum, flat tire, slime, slimeball, sleaze, sleazeball, swindler, sellout,
   bad example, bad role model, terrible role model, bad omen, bad luck charm, walking joke, running joke, sick joke,
   big joke, little man, weak man, weak woman, nonperson,
-  monstrosity, beast, animal, hazard, drag, terrible influence, horrible influence, awful influence, hobo, vagrant, peasant, mutant, alien freak, circus freak, sideshow freak, evil person, danger to others,
+  monstrosity, beast, animal, cow, family shame, shame of the family, hazard, drag, terrible influence, horrible influence, awful influence, hobo, vagrant, peasant, mutant, alien freak, circus freak, sideshow freak, evil person, danger to others,
   stick in the mud, fuddy duddy, failure at life, loser at life, ignorant fool, disaster of a person, mess of a person,
   harlot, hussy, floozy, dud of a person, downgrade, step down, last choice, consolation prize, acquired taste
 `)

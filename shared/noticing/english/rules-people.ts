@@ -53,7 +53,15 @@ export const peopleRules: Record<string, readonly string[]> = {
   cost: [
     '(time|minute|second|effort|trouble|bother|hassle|wait|risk|fight|pain|cost|try|chance)',
     '(air|oxygen|space|attention|love|respect|life|place|person|man|woman|partner|relationship|good|nice)',
-    '(damn|dime|penny|cent|shit|fuck|thing)',
+    '(damn|dime|penny|cent|shit|fuck|thing|text|reply|message|phone call|second look)',
+  ],
+
+  // What one does to all that is good, when one is said to be good at nothing else.
+  ruining: [
+    '(failing|losing|disappointing|annoying|boring|embarrassing) ~?',
+    '(ruining|wrecking|hurting|destroying|spoiling|breaking|sabotaging) <adv>* (everything|everyone|things|people|it|every|all|what|others|anything|my)',
+    '(messing|screwing|fucking) <adv>* (up|everything|things|it)',
+    '(letting|pushing|dragging|bringing) <adv>* (people|everyone|them|everybody|others|away|down)',
   ],
 
   anyBody: [
@@ -64,7 +72,7 @@ export const peopleRules: Record<string, readonly string[]> = {
 
   nobody: [
     'no (decent|sane|normal|real|good|other|nice|single)? (man|woman|girl|guy|boy|person|human being|human|employer|company|friend)',
-    '(no one|no on|no body|nobody|no man|no woman|no girl|no guy|no boy|no person|no human|no employer|not a single person|not one person) (else|i know|here|at school|at work|in my class)?',
+    '(no one|no on|no body|nobody|no man|no woman|no girl|no guy|no boy|no person|no human|no employer|not a single person|not one person) (else|i know|here|at school|at work|in my class|on earth|on this earth|in the world|in this world)?',
   ],
 
   will: [
@@ -82,7 +90,7 @@ export const peopleRules: Record<string, readonly string[]> = {
     'look (twice at|at)',
     '(be|stay|live|sleep|bother|go|fall for) (with|around)?',
     '(go for|fall for|settle for)',
-    'want to <adv>* (be with|be around|stay with|go out with|date|marry|know|live with|hire|be near|be friends with)',
+    'want to <adv>* (be with|be around|stay with|go out with|date|marry|know|live with|hire|be near|be friends with|kiss|touch|hold|sleep with)',
   ],
 
   loves: [
@@ -101,7 +109,7 @@ export const peopleRules: Record<string, readonly string[]> = {
   ],
 
   who: [
-    '(and|but)? (who|who the hell|who the fuck|who on earth|who in their right mind|what man|what woman|what girl|what guy)',
+    '(and|but)? (who|who in the world|who in this world|who the hell|who the fuck|who on earth|who in their right mind|what man|what woman|what girl|what guy)',
   ],
 
   goodThing: [

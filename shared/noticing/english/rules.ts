@@ -82,6 +82,9 @@ export const rules: Record<string, readonly string[]> = {
     '(cold|flu|covid|fever|virus|infection|thyroid|iron|doctor|doctors|gp|ibuprofen|poisoning|bug|stomach|scan|allergy|hormones|lag|headache|hangover|knee|back|blood|nurse|clinic)',
   ],
 
+  // A verdict of degree only: "so average", but not "an average man".
+  plain: phrases('ordinary, simple, common, average, old fashioned'),
+
   // Adjectives that what looks like a verdict only strengthens: "I'm stupid happy".
   glad: phrases(`
     happy, lucky, excited, proud, grateful, thankful, busy, tired, late, early, rich, good, easy, cheap, simple, long, fun,
@@ -127,7 +130,7 @@ export const rules: Record<string, readonly string[]> = {
     '<det>+ <mod>* <condemning> ,? !<lifeless> !<fond> _',
     '<det>+ <mod>* <condemning> ,? and <adv>* _ _',
     '<det>+ <mod>* <condemning> ,? (<person>|<kin>)',
-    '<det>+ <mod>* (<trait>|<bad>) ,? and? !<lifeless> _? _? (<person>|<kin>) !(at|about|when|behind) $',
+    '<det>+ <mod>* !<plain> (<trait>|<bad>) ,? and? !<lifeless> _? _? (<person>|<kin>) !(at|about|when|behind) $',
     '<det>+ <mod>* <superlative> ,? (<person>|<kin>|of|in|i|ever|on|alive|out|excuse|looking)',
     '<det>+ <mod>* <superlative> !<skill> $',
     '<det>+ <mod>* (worse|lesser) <mod>* (<person>|<kin>) $',
@@ -137,7 +140,7 @@ export const rules: Record<string, readonly string[]> = {
     '(one of)? (those|the) <person> <shunned>',
     '<det>+ <mod>* (most|least) (<condemning>|<trait>|<softTrait>|<virtue>|<enough>) <mod>* (<person>|<kin>|of|in|i|ever|alive)',
     '<det>+ <mod>* (biggest|greatest|worst) <noun> $',
-    '<det>+ <mod>* <softTrait> ,? and? _? <person> $',
+    '<det>+ <mod>* !<plain> <softTrait> ,? and? _? <person> $',
     '<det>+ (hard|difficult|impossible|tough|awful|terrible) _* to (love|like|know|want)',
     '<det>* (hard|difficult|impossible|tough|awful) _* to be (around|with)',
     '<det>+ <mod>* (excuse for|excuse of|apology for|waste of|imitation of|parody of) <det>* _',
@@ -152,6 +155,10 @@ export const rules: Record<string, readonly string[]> = {
     '<det>+ <mod>* (person|human) (without|with no) <det>? _',
     'the one (left|left behind|left out|overlooked|forgotten|passed over|picked last|chosen last|nobody picks|no one picks) $',
     'always? the one (who|that)? <adv>* (ruins|messes|screws|fails|breaks|spoils|disappoints|wrecks|destroys|fucks) ~?',
+    'the one <adv>* (embarrassing|ruining|messing|disappointing|failing|wrecking|spoiling) ~',
+    'less of <det>* (<person>|<kin>) $',
+    '<det>+ <superlative> _ (alive|ever)',
+    'lacking (as|in every|in all)',
     'the reason (why|that)? (everything|everyone|nothing|nobody|no one) ~',
   ],
 

@@ -62,6 +62,8 @@ export const turnedVerdicts: readonly Frame[] = [
   ]),
   identity('This looks for what is wrong with you.', [
     '(something|everything|so much|a lot|lots) <adv>* (is|must be|has to be)? <adv>* (defective|broken|rotten|missing|off|wrong|bad|evil|damaged|twisted|unlovable|repulsive|repellent|disgusting|unnatural) (in|about|with|inside|deep inside|deep down in|within) me $',
+    'there is <adv>* something about me (people|everyone|everybody|men|women|nobody|no one) ~',
+    'why is everything about me <adv>* (wrong|bad|off|<condemning>|<trait>)',
     'there is <adv>* (something|everything) about me (that|which) (makes|repels|drives|puts|pushes|scares|disgusts|turns|people|everyone|nobody|no one) ~',
     'something (in|about|inside|within) me <adv>* (drives|makes|pushes|turns|scares|repels|puts|disgusts|annoys) <adv>* (people|everyone|everybody|men|women|others|guys|girls|them) ~?',
     'there (is|must be|has to be) <adv>* something <adv>* (sick|wrong|evil|broken|twisted|rotten|off|defective|disgusting|messed up|fucked up) (about|with|in|inside) (me|who i am|myself)',

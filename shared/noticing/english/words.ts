@@ -21,7 +21,7 @@ export const adverbs = phrases(`
   just, really, so, such, very, too, quite, rather, pretty, fairly, a bit, a little, a lot, kind of, kinda, sort of, sorta,
   totally, completely, utterly, absolutely, entirely, fully, wholly, truly, deeply, fundamentally, inherently, basically,
   essentially, literally, honestly, frankly, simply, only, merely, clearly, obviously, apparently, evidently, plainly,
-  definitely, certainly, surely, probably, possibly, maybe, perhaps, likely, still, always, forever, constantly, again,
+  definitely, certainly, surely, probably, possibly, maybe, perhaps, likely, still, always, forever, constantly, again, this,
   already, also, even, now, actually, genuinely, seriously, extremely, incredibly, insanely, unbelievably, terribly,
   horribly, awfully, painfully, much, hopelessly, fucking, fuckin, freaking, frickin, friggin, bloody, damn, goddamn, effing, as,
   more, most, at best, at heart, deep down, in fact, in the end, in general, sadly, unfortunately, indeed, somehow,
