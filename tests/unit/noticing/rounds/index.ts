@@ -8,6 +8,10 @@ import { tenthHarmless } from './tenth-harmless.ts'
 import { tenthVerdicts } from './tenth-verdicts.ts'
 import { eleventhHarmless } from './eleventh-harmless.ts'
 import { eleventhVerdicts } from './eleventh-verdicts.ts'
+import { twelfthHarmless } from './twelfth-harmless.ts'
+import { twelfthVerdicts } from './twelfth-verdicts.ts'
+import { thirteenthHarmless } from './thirteenth-harmless.ts'
+import { thirteenthVerdicts } from './thirteenth-verdicts.ts'
 
 /** Verdicts of the later rounds. Those that are missed stand, by kind, in docs/noticing.md. */
 export const roundVerdicts: readonly string[] = [
@@ -16,6 +20,8 @@ export const roundVerdicts: readonly string[] = [
   ...ninthVerdicts,
   ...tenthVerdicts,
   ...eleventhVerdicts,
+  ...twelfthVerdicts,
+  ...thirteenthVerdicts,
 ]
 
 /** Harmless lines of the later rounds. */
@@ -25,4 +31,6 @@ export const roundHarmless: readonly string[] = [
   ...ninthHarmless,
   ...tenthHarmless,
   ...eleventhHarmless,
+  ...twelfthHarmless,
+  ...thirteenthHarmless,
 ]
