@@ -29,6 +29,7 @@ const list = {
     keys: 'Mod+Shift+A',
     by: 'window',
   },
+  newRejection: { label: 'New rejection…', menu: 'File', keys: 'Mod+Shift+R', by: 'window' },
   timedWriting: { label: 'Timed writing…', menu: 'File', keys: 'Mod+E', by: 'window' },
   exportMarkdown: {
     label: 'Export to Markdown…',
@@ -63,6 +64,7 @@ const list = {
   addTag: { label: 'Add a tag', menu: 'Edit', keys: 'Mod+T', by: 'window', separated: true },
   addImage: { label: 'Add an image…', menu: 'Edit', keys: 'Mod+Shift+I', by: 'window' },
   favourite: { label: 'Favourite this entry', menu: 'Edit', keys: 'Mod+D', by: 'window' },
+  rateHurt: { label: 'Rate how much it hurts', menu: 'Edit', keys: 'Mod+R', by: 'window' },
   versions: { label: 'Earlier versions', menu: 'Edit', keys: 'Mod+Shift+V', by: 'window' },
   moveToTrash: { label: 'Move to trash', menu: 'Edit', keys: 'Mod+Shift+Backspace', by: 'window' },
 
@@ -100,6 +102,7 @@ const list = {
   palette: { label: 'All commands', menu: 'Go', keys: 'Mod+K', by: 'window', whileLocked: true },
   goWrite: { label: 'Write', menu: 'Go', keys: 'Mod+1', by: 'window', separated: true },
   goJournal: { label: 'Journal', menu: 'Go', keys: 'Mod+2', by: 'window' },
+  goRejections: { label: 'Rejections', menu: 'Go', keys: 'Mod+3', by: 'window' },
   goTrash: { label: 'Trash', menu: 'Go', by: 'window' },
   goSettings: { label: 'Settings', menu: 'Go', keys: 'Mod+,', by: 'window' },
 

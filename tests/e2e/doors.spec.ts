@@ -40,13 +40,13 @@ test('the first screen', async () => {
 })
 
 test('the rooms', async () => {
-  for (const room of ['Write', 'Journal', 'Get help now', 'Settings']) {
+  for (const room of ['Write', 'Journal', 'Rejections', 'Get help now', 'Settings']) {
     await goTo(app.window, room)
     await expect(
       app.window.getByRole('navigation').getByRole('link', { name: room }),
     ).toHaveAttribute('aria-current', 'page')
   }
-  for (const room of ['Rejections', 'Loops', 'Practice', 'Insights'])
+  for (const room of ['Loops', 'Practice', 'Insights'])
     await expect(app.window.getByRole('link', { name: room })).toHaveCount(0)
 })
 

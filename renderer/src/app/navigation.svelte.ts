@@ -1,4 +1,4 @@
-export type Room = 'write' | 'journal' | 'trash' | 'settings' | 'protection' | 'help'
+export type Room = 'write' | 'journal' | 'trash' | 'rejections' | 'settings' | 'protection' | 'help'
 
 /** Where the person is. */
 class Navigation {
