@@ -58,7 +58,7 @@ const list = {
 
   findInEntry: { label: 'Find in this entry', menu: 'Edit', keys: 'Mod+F', by: 'window' },
   search: { label: 'Search the journal', menu: 'Edit', keys: 'Mod+Shift+F', by: 'window' },
-  verdict: { label: 'Answer what was noticed', menu: 'Edit', keys: 'Mod+J', by: 'window' },
+  verdict: { label: 'Go to the card in the margin', menu: 'Edit', keys: 'Mod+J', by: 'window' },
   spelling: { label: 'Spelling suggestions', menu: 'Edit', keys: 'F7', by: 'window' },
   prompts: { label: 'Insert a prompt…', menu: 'Edit', keys: 'Mod+Shift+P', by: 'window' },
   addTag: { label: 'Add a tag', menu: 'Edit', keys: 'Mod+T', by: 'window', separated: true },
