@@ -34,7 +34,7 @@ import { Journals } from './vault/journals.ts'
 import { Vault } from './vault/lock.ts'
 import { WaysInto } from './vault/ways-in.ts'
 import { allTemplates, removeTemplate, saveTemplate } from './templates/queries.ts'
-import { hurtsOften, nextDay, openSeries } from './writing/queries.ts'
+import { endedOfLate, hurtsOften, nextDay, openSeries } from './writing/queries.ts'
 import {
   answerNextDay,
   beginSession,
@@ -201,7 +201,11 @@ export function journalHandlers(
       readDictionary: ({ name }) => dictionaries.read(name),
     },
     writing: {
-      open: () => ({ series: openSeries(vault.db), oftenWorse: hurtsOften(vault.db) }),
+      open: () => ({
+        series: openSeries(vault.db),
+        ended: endedOfLate(vault.db, clock),
+        oftenWorse: hurtsOften(vault.db),
+      }),
       begin: (given) => beginSession(vault.writable, clock, given),
       end: ({ id }) => endSession(vault.writable, clock, id),
       rate: (given) => rateSession(vault.writable, clock, given),

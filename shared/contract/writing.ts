@@ -42,6 +42,10 @@ export const writingSeries = z.object({
 })
 export type WritingSeries = z.infer<typeof writingSeries>
 
+/** A series that the rules ended, and not the person. */
+const endedSeries = z.object({ id, about: z.string(), why: z.enum(['finished', 'worse']) })
+export type EndedSeries = z.infer<typeof endedSeries>
+
 const standing = z.object({
   series: writingSeries,
   /** It hurt more afterwards in three of the last five uses. */
@@ -51,8 +55,15 @@ export type Standing = z.infer<typeof standing>
 
 /** Timed writing (shared/writing/rules.ts has its rules). A session that was left in the middle ended where it was left. */
 export const writing = {
-  /** What can be gone on with, last written about first. */
-  open: operation(nothing, z.object({ series: z.array(writingSeries), oftenWorse: z.boolean() })),
+  /** What can be gone on with, last written about first; and what ended in the last seven days, for it may go unsaid. */
+  open: operation(
+    nothing,
+    z.object({
+      series: z.array(writingSeries),
+      ended: z.array(endedSeries),
+      oftenWorse: z.boolean(),
+    }),
+  ),
   /**
    * Begins a session on a new page, and a series with it unless there is one with this id. The window makes the ids.
    * Fails with `bad-input` when the series is over.

@@ -102,6 +102,28 @@ test('four sessions finish a series, and a series is closed and opened again by 
   expect(await openSeries(page)).toEqual([])
 })
 
+test('the fourth time is said, also where it is often worse, and once more after a lock', async () => {
+  await session(page, 'the flat', 50, 30)
+  await session(page, 'the flat', 50, 30)
+  await session(page, 'the flat', 50, 60)
+  await session(page, 'the landlord', 10, 30)
+  await session(page, 'the phone call', 10, 30)
+  await cardOf(page, 'Perhaps another way').getByRole('button', { name: 'Not now' }).click()
+  await session(page, 'the flat', 50, 50)
+  const ending = cardOf(page, 'That was the fourth time')
+  await expect(ending).toContainText('It is finished, and can rest.')
+  await expect(ending).toContainText('In three of the last five times')
+  await expect(ending.getByRole('button', { name: 'Write it step by step' })).toBeFocused()
+  await press('ControlOrMeta+l')
+  await unlock(page)
+  await press('ControlOrMeta+e')
+  await expect(dialogOf(page).getByRole('list', { name: 'Ended a little while ago' })).toHaveText(
+    '“the flat” had its four times. It is finished, and can rest.',
+  )
+  await expect(dialogOf(page).getByRole('radio', { name: /^the flat/ })).toHaveCount(0)
+  await expectAccessible(page, 'timed writing, a series that ended')
+})
+
 test('quitting in the middle loses neither words nor rating, and the session counts', async () => {
   await begin(page, 'the panel', 72)
   await type('In the middle of a')

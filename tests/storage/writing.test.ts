@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { setTrashed } from '../../main/journal/entries/queries.ts'
 import { saveEntry } from '../../main/journal/entries/save.ts'
 import { all } from '../../main/journal/storage/sql.ts'
-import { getSeries, hurtsOften, nextDay, openSeries } from '../../main/journal/writing/queries.ts'
+import {
+  endedOfLate,
+  getSeries,
+  hurtsOften,
+  nextDay,
+  openSeries,
+} from '../../main/journal/writing/queries.ts'
 import {
   answerNextDay,
   beginSession,
@@ -209,6 +215,23 @@ describe('a series', () => {
     valueOf(await journal.vault.lock())
     valueOf(await journal.vault.unlock({ passphrase }))
     expect(valueOf(await journal.writing.open()).series).toEqual([])
+  })
+
+  it('that the rules ended is told for a week, and not one that the person closed', () => {
+    const { db, clock, session } = desk()
+    const [finished, worse, mine] = [newId(), newId(), newId()]
+    for (let i = 0; i < 4; i += 1) session(finished, 60, 40)
+    for (let i = 0; i < 2; i += 1) session(worse, 40, 60)
+    session(mine, 40, 30)
+    closeSeries(db, clock, mine)
+    expect(endedOfLate(db, clock)).toEqual([
+      { id: worse, about: 'the panel', why: 'worse' },
+      { id: finished, about: 'the panel', why: 'finished' },
+    ])
+    clock.at += 5 * 24 * hour
+    expect(endedOfLate(db, clock)).toMatchObject([{ id: worse }])
+    clock.at += 24 * hour
+    expect(endedOfLate(db, clock)).toEqual([])
   })
 
   it('in the trash still counts: it was written', () => {

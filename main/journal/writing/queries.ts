@@ -1,4 +1,8 @@
-import type { WritingSeries, WritingSession } from '../../../shared/contract/writing.ts'
+import type {
+  EndedSeries,
+  WritingSeries,
+  WritingSession,
+} from '../../../shared/contract/writing.ts'
 import { Failure } from '../../../shared/result.ts'
 import { isNextDay, momentOf, oftenWorse } from '../../../shared/writing/rules.ts'
 import type { Clock } from '../clock.ts'
@@ -43,6 +47,17 @@ export const openSeries = (db: ReadDb): WritingSeries[] =>
     .map((row) => withSessions(db, row))
     .filter(({ sessions }) => sessions.length > 0)
     .sort((a, b) => b.sessions.at(-1)!.begunAt - a.sessions.at(-1)!.begunAt)
+
+const week = 7 * 24 * 60 * 60 * 1000
+
+/** Series that the rules ended in the last seven days, the last one first. Locking may have come before it was said. */
+export const endedOfLate = (db: ReadDb, clock: Clock): EndedSeries[] =>
+  all(
+    db,
+    `SELECT id, about, closed_because AS why FROM writing_series
+     WHERE closed_because IN ('finished', 'worse') AND closed_at > ? ORDER BY closed_at DESC`,
+    clock.now() - week,
+  )
 
 /** Whether timed writing of late hurt more than it helped, over all series. */
 export const hurtsOften = (db: ReadDb): boolean =>

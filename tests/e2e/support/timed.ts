@@ -13,15 +13,19 @@ export const hurtNow = (page: Page): Locator =>
   page.getByRole('slider', { name: 'How much does it hurt now?' })
 export const timerOf = (page: Page): Locator => page.getByRole('button', { name: /^Writing timer/ })
 
-/** Begins a session by the dialog. Without words for it, the series that is chosen there is gone on with. */
+/** Begins a session by the dialog. A series by these words is gone on with; without words, the one chosen there. */
 export async function begin(page: Page, about: string, hurt: number | null = 50): Promise<void> {
   const dialog = dialogOf(page)
   await page.keyboard.press('ControlOrMeta+e')
   await expect(dialog).toBeVisible()
   if (about) {
+    const known = dialog.getByRole('radio', { name: about })
     const other = dialog.getByRole('radio', { name: 'Something else' })
-    if (await other.isVisible()) await other.check()
-    await dialog.getByRole('textbox').fill(about)
+    if (await known.isVisible()) await known.check()
+    else {
+      if (await other.isVisible()) await other.check()
+      await dialog.getByRole('textbox').fill(about)
+    }
   }
   if (hurt !== null) await dialog.getByRole('slider').fill(String(hurt))
   await dialog.getByRole('button', { name: 'Start writing' }).click()

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import type { WritingSeries } from '../../../../../shared/contract/writing.ts'
+import type { EndedSeries, WritingSeries } from '../../../../../shared/contract/writing.ts'
 import {
   momentOf,
   mostSessions,
@@ -15,6 +15,8 @@ import { timed } from './timed.svelte.ts'
 /** What is asked before a timed session, and what is said meanwhile. Nothing of it is kept before it begins. */
 export class Beginning {
   series = $state.raw<readonly WritingSeries[]>([])
+  /** What the rules ended a little while ago. */
+  ended = $state.raw<readonly EndedSeries[]>([])
   oftenWorse = $state(false)
   /** The series that is gone on with; empty for something new. */
   chosen = $state('')
@@ -44,6 +46,7 @@ export class Beginning {
       return
     }
     this.series = answer.value.series
+    this.ended = answer.value.ended
     this.oftenWorse = answer.value.oftenWorse
     if (!this.series.some(({ id }) => id === this.chosen)) this.chosen = this.series[0]?.id ?? ''
   }
@@ -81,6 +84,12 @@ export class Beginning {
     this.chosen = id
   }
 }
+
+/** Why a series can no longer be chosen. */
+export const endedInWords = ({ about, why }: EndedSeries): string =>
+  why === 'finished'
+    ? `“${about}” had its four times. It is finished, and can rest.`
+    : `“${about}” ended early: twice it hurt more afterwards, or went round more than it moved.`
 
 /** "2 of 4 so far, last on Thursday 20 November, 21:14" */
 export function soFar({ sessions }: WritingSeries): string {

@@ -15,7 +15,7 @@ interface Given {
 }
 
 /** What is to be said once a session has been rated. */
-export type Ending = 'worse' | 'often-worse' | 'finished'
+export type Ending = 'worse' | 'often-worse' | 'finished' | 'finished-worse'
 
 /** The timed session that is under way, and what is asked and said when it is over. */
 class TimedWriting {
@@ -109,8 +109,9 @@ class TimedWriting {
 
 function endingOf({ series, oftenWorse }: Standing): Ending | null {
   if (series.closedBecause === 'worse') return 'worse'
-  if (oftenWorse) return 'often-worse'
-  return series.closedBecause === 'finished' ? 'finished' : null
+  const finished = series.closedBecause === 'finished'
+  if (oftenWorse) return finished ? 'finished-worse' : 'often-worse'
+  return finished ? 'finished' : null
 }
 
 export const timed = new TimedWriting()
