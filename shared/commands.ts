@@ -6,6 +6,8 @@ export interface Command {
   readonly label: string
   readonly menu: 'File' | 'Edit' | 'View' | 'Go' | 'Help'
   readonly keys?: string
+  /** Other words that somebody may look for it by. */
+  readonly also?: string
   /** Whether it can be used while the journal is locked. */
   readonly whileLocked?: true
   /** Who carries it out: the window that has the focus, or the main process. */
@@ -30,7 +32,13 @@ const list = {
     by: 'window',
   },
   newRejection: { label: 'New rejection…', menu: 'File', keys: 'Mod+Shift+R', by: 'window' },
-  timedWriting: { label: 'Timed writing…', menu: 'File', keys: 'Mod+E', by: 'window' },
+  timedWriting: {
+    label: 'Timed writing…',
+    menu: 'File',
+    keys: 'Mod+E',
+    also: 'expressive session minutes series',
+    by: 'window',
+  },
   exportMarkdown: {
     label: 'Export to Markdown…',
     menu: 'File',
@@ -58,11 +66,35 @@ const list = {
 
   findInEntry: { label: 'Find in this entry', menu: 'Edit', keys: 'Mod+F', by: 'window' },
   search: { label: 'Search the journal', menu: 'Edit', keys: 'Mod+Shift+F', by: 'window' },
-  verdict: { label: 'Go to the card in the margin', menu: 'Edit', keys: 'Mod+J', by: 'window' },
-  spelling: { label: 'Spelling suggestions', menu: 'Edit', keys: 'F7', by: 'window' },
-  prompts: { label: 'Insert a prompt…', menu: 'Edit', keys: 'Mod+Shift+P', by: 'window' },
+  verdict: {
+    label: 'Go to the card in the margin',
+    menu: 'Edit',
+    keys: 'Mod+J',
+    also: 'answer what was noticed noticing verdict feeling loop',
+    by: 'window',
+  },
+  spelling: {
+    label: 'Spelling suggestions',
+    menu: 'Edit',
+    keys: 'F7',
+    also: 'spell check correct misspelt word',
+    by: 'window',
+  },
+  prompts: {
+    label: 'Insert a prompt…',
+    menu: 'Edit',
+    keys: 'Mod+Shift+P',
+    also: 'template question idea step by step',
+    by: 'window',
+  },
   addTag: { label: 'Add a tag', menu: 'Edit', keys: 'Mod+T', by: 'window', separated: true },
-  addImage: { label: 'Add an image…', menu: 'Edit', keys: 'Mod+Shift+I', by: 'window' },
+  addImage: {
+    label: 'Add an image…',
+    menu: 'Edit',
+    keys: 'Mod+Shift+I',
+    also: 'picture photo',
+    by: 'window',
+  },
   favourite: { label: 'Favourite this entry', menu: 'Edit', keys: 'Mod+D', by: 'window' },
   rateHurt: { label: 'Rate how much it hurts', menu: 'Edit', keys: 'Mod+R', by: 'window' },
   versions: { label: 'Earlier versions', menu: 'Edit', keys: 'Mod+Shift+V', by: 'window' },
@@ -104,7 +136,13 @@ const list = {
   goJournal: { label: 'Journal', menu: 'Go', keys: 'Mod+2', by: 'window' },
   goRejections: { label: 'Rejections', menu: 'Go', keys: 'Mod+3', by: 'window' },
   goTrash: { label: 'Trash', menu: 'Go', by: 'window' },
-  goSettings: { label: 'Settings', menu: 'Go', keys: 'Mod+,', by: 'window' },
+  goSettings: {
+    label: 'Settings',
+    menu: 'Go',
+    keys: 'Mod+,',
+    also: 'options noticing verdicts feelings spelling dictionary language words',
+    by: 'window',
+  },
 
   getHelp: {
     label: 'Get help now',

@@ -17,3 +17,12 @@ test('every word has to be there, in any order', () => {
   expect(labels('theme dark')).toEqual(['Dark theme'])
   expect(labels('theme banana')).toEqual([])
 })
+
+test('what has another name on screen is found as well, after what is called that', () => {
+  expect(labels('template')).toEqual(['Insert a prompt…'])
+  expect(labels('picture')).toEqual(['Add an image…'])
+  expect(labels('noticing')).toContain('Settings')
+  expect(labels('verdict')[0]).toBe('Go to the card in the margin')
+  expect(labels('spelling')).toEqual(['Spelling suggestions', 'Settings'])
+  expect(labels('feeling').slice(0, 2)).toEqual(['Log a feeling', 'Add a feeling to this entry'])
+})
