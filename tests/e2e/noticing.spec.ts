@@ -69,11 +69,25 @@ test('nothing is underlined in quotations and code, nor in what others are', asy
   )
 })
 
+test('how many feelings are named can be read in a narrow window, too', async () => {
+  await write('I feel hurt, a bit embarrassed and left out. ')
+  const named = page.locator('footer .feelings')
+  await expect(named).toContainText('3 feelings named: hurt, embarrassed, left out')
+  await page.setViewportSize({ width: 720, height: 900 })
+  await expect(named).toHaveText('3 feelings', { useInnerText: true })
+  expect(await named.evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(true)
+  await page.setViewportSize({ width: 1280, height: 800 })
+})
+
 test('a feeling named in the text is kept with the entry, with how strong it was', async () => {
   await write('I feel ashamed. ')
   await page.getByRole('button', { name: 'Keep…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Feelings you named' })
-  await dialog.getByRole('slider', { name: 'ashamed' }).focus()
+  const slider = dialog.getByRole('slider', { name: 'ashamed' })
+  await slider.focus()
+  // What its ends mean stands at its ends.
+  const [all, high] = [await slider.boundingBox(), await dialog.getByText('very').boundingBox()]
+  expect(high!.x + high!.width).toBeCloseTo(all!.x + all!.width, 0)
   await page.keyboard.press('ArrowRight')
   await expectAccessible(page, 'noticing')
   await dialog.getByRole('button', { name: 'Keep “ashamed”' }).click()
