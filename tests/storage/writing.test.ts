@@ -123,7 +123,6 @@ describe('a session', () => {
 
   it('ended within its own time, also where the clock was set or the computer slept', () => {
     const { db, clock, begin, write } = desk()
-    const minute = 60_000
     const endedAfter = (passed: number, end: (id: string) => void) => {
       const { id, entryId, seriesId, begunAt } = begin()
       write(entryId)
@@ -132,19 +131,18 @@ describe('a session', () => {
       return getSeries(db, seriesId).sessions[0]!.endedAt! - begunAt
     }
     const ratings = { hurtAfter: null, circling: null, workingThrough: null }
-    for (const end of [
-      (id: string) => void endSession(db, clock, id),
-      (id: string) => void rateSession(db, clock, { id, ...ratings }),
-    ]) {
-      expect(endedAfter(9 * minute, end)).toBe(9 * minute)
-      expect(endedAfter(9 * hour, end)).toBe(15 * minute)
+    const stop = (id: string) => void endSession(db, clock, id)
+    const rate = (id: string) => void rateSession(db, clock, { id, ...ratings })
+    for (const end of [stop, rate]) {
+      expect(endedAfter(hour / 10, end)).toBe(hour / 10)
+      expect(endedAfter(9 * hour, end)).toBe(hour / 4)
       expect(endedAfter(-9 * hour, end)).toBe(0)
     }
     const left = begin()
     clock.at += 9 * hour
     write(left.entryId)
     endLeft(db, clock)
-    expect(getSeries(db, left.seriesId).sessions[0]!.endedAt).toBe(left.begunAt + 15 * minute)
+    expect(getSeries(db, left.seriesId).sessions[0]!.endedAt).toBe(left.begunAt + hour / 4)
   })
 
   it('keeps a rating that is missing as missing', () => {
