@@ -1,8 +1,12 @@
 import type { Component } from 'svelte'
 import type { Rejection } from '../../../../shared/contract/rejections.ts'
 import type { StepId } from '../../../../shared/rejections/path.ts'
+import Lessons from './steps/Lessons.svelte'
+import Letter from './steps/Letter.svelte'
 import NameIt from './steps/NameIt.svelte'
 import Normal from './steps/Normal.svelte'
+import Reach from './steps/Reach.svelte'
+import Worth from './steps/Worth.svelte'
 
 interface StepProps {
   rejection: Rejection
@@ -17,4 +21,8 @@ export type StepView = Component<StepProps>
 export const stepViews: Partial<Record<StepId, StepView>> = {
   name: NameIt,
   normal: Normal,
+  reach: Reach,
+  letter: Letter,
+  worth: Worth,
+  lessons: Lessons,
 }
