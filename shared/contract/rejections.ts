@@ -63,6 +63,15 @@ const step = z.enum(stepIds)
 const stepState = z.enum(['done', 'skipped'])
 export type StepState = z.infer<typeof stepState>
 
+const mark = z.object({
+  kind: z.enum(['reframe', 'letter', 'reach-out', 'worth', 'lesson']),
+  at: instant,
+  /** Who was reached, if that was said. */
+  name: z.string(),
+  /** By how much it had fallen within a day after, where that is worth saying. */
+  fellBy: hurt.nullable(),
+})
+
 const page = z.object({
   rejection,
   /** In order of time. */
@@ -74,6 +83,8 @@ const page = z.object({
   /** Ratings that lie 10 or more above the one before: it came back. */
   bumps: z.array(id),
   steps: z.array(z.object({ step, state: stepState, at: instant })),
+  /** What was finished on the path back, in order of time. */
+  marks: z.array(mark),
 })
 export type RejectionPage = z.infer<typeof page>
 

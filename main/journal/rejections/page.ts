@@ -1,5 +1,6 @@
 import type { HurtRating, Rejection, RejectionPage } from '../../../shared/contract/rejections.ts'
 import { all, type ReadDb } from '../storage/sql.ts'
+import { marksOf } from './marks.ts'
 import { allRejections, getRejection, ratingsOf } from './queries.ts'
 import type { Rating } from './ratings.ts'
 import { fitRecovery } from './recovery.ts'
@@ -28,6 +29,7 @@ export function rejectionPage(db: ReadDb, id: string): RejectionPage {
       .filter(({ hurt }, at) => at > 0 && hurt >= ratings[at - 1]!.hurt + bump)
       .map((rating) => rating.id),
     steps: stepsOf(db, id),
+    marks: marksOf(db, id, ratings),
   }
 }
 

@@ -4,7 +4,7 @@ import { addDays, instantOf, localDateOf, localTimeOf } from '../../../../../sha
 const hour = 3_600_000
 
 /** Where things lie in the picture, in pixels; it is as wide as its place. */
-export const frame = { height: 232, left: 34, right: 10, top: 30, bottom: 26 } as const
+export const frame = { height: 248, left: 34, right: 10, top: 46, bottom: 26 } as const
 
 export const yOf = (hurt: number): number =>
   frame.top + (1 - hurt / 100) * (frame.height - frame.top - frame.bottom)
