@@ -1,5 +1,6 @@
 import { all, type ReadDb } from '../sql.ts'
 import type { Carried } from './carry.ts'
+import { missed, unmissed } from './missed.ts'
 import type { Pages } from './pages.ts'
 import type { Trees } from './trees.ts'
 
@@ -82,30 +83,11 @@ export function lostIn(
   return lost
 }
 
-const names: Record<string, string> = {
-  images: 'Some pictures may be missing, or are there only as large as the page shows them.',
-  entry_versions: 'Some earlier texts of entries may be missing, or end early.',
-  loop_answers: 'Some answers to “Going round, or moving through?” may be missing.',
-  entry_tags: 'Some tags may be missing. Those written in the texts are there.',
-  writing_series: 'What some timed writing was about may be missing. What was written is there.',
-  writing_sessions: 'Some ratings of timed writing may be missing.',
-  templates: 'Some of your templates may be missing, or end early.',
-}
-/** Nothing of theirs is missed by a person, or it is told elsewhere. */
-const unseen = new Set([
-  'entries',
-  'feelings',
-  'inbox_keys',
-  'inbox_merged',
-  'unconfirmed_recovery_key',
-])
-
 const ofOthers = (db: ReadDb, trees: Trees, carried: ReadonlyMap<string, Carried>): string[] =>
   [...carried].flatMap(([table, { rows, cut }]) => {
-    if (unseen.has(table)) return []
+    if (unmissed.has(table)) return []
     const whole = cut.length === 0 && rows >= rowsIn(db, trees, table)
-    if (whole) return []
-    return [names[table] ?? `Something of “${table.replaceAll('_', ' ')}” may be missing.`]
+    return whole ? [] : [missed[table] ?? `Something of “${table}” may be missing.`]
   })
 
 /** How many rows a table had: as many as any of its indexes, or as the table itself, if one of them can be read. */
