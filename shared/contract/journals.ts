@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { isSeen } from '../seen.ts'
 import { nothing, operation } from './operation.ts'
 import { passphrase, vaultStatus } from './vault.ts'
 
 const folder = z.string().min(1).max(4096)
-const name = z.string().trim().min(1).max(60)
+const name = z.string().trim().max(60).refine(isSeen)
 
 export const knownJournal = z.object({
   folder,

@@ -111,6 +111,10 @@ test('a journal gets another name, and a restart remembers which one it was', as
   await goTo(app.window, 'Settings')
   const name = app.window.getByLabel('Name of this journal')
   await expect(name).toHaveValue('Work')
+  // Nothing of this can be seen: the journal keeps the name it had.
+  await name.fill('\u200B\u2060')
+  await name.press('Enter')
+  await expect(app.window.getByText('A name needs something that can be seen.')).toBeVisible()
   await name.fill('Evenings')
   await name.press('Enter')
   await expect(app.window.getByText('This journal is called “Evenings” now.')).toBeVisible()
