@@ -102,6 +102,20 @@ test('one is restored in the settings, and that is undone there', async () => {
   expect(await storedText(app.window, 'Two.')).toBe('Two.')
 })
 
+test('one is made by itself after a session with changes', async () => {
+  await start('data')
+  await createJournal(app.window)
+  await write('One.')
+  await goTo(app.window, 'Settings')
+  await expect(app.window.getByText(/^There is no backup yet\./)).toBeVisible()
+  await app.menu('File', 'Lock')
+  await unlock(app.window)
+  await goTo(app.window, 'Settings')
+  await expect(listed()).toHaveCount(1)
+  await expect(listed()).toContainText('1 entry')
+  await expect(listed()).toContainText('opens: yes')
+})
+
 test('a second folder gets them, may be away, and opens as a journal elsewhere', async () => {
   await start('data', { chooseFolder: disk() })
   await createJournal(app.window)
