@@ -1,6 +1,19 @@
 import { z } from 'zod'
+import { isSeen } from '../seen.ts'
 import { nothing, operation } from './operation.ts'
 import { dictionaryName } from './spelling.ts'
+
+const seen = (longest: number) => z.string().trim().max(longest).refine(isSeen)
+
+/** Someone to call whom the person added to the help lines. A number may be anything that says how to reach them. */
+export const longestHelpName = 60
+export const longestHelpNumber = 40
+export const mostHelpLines = 3
+export const ownHelpLine = z.object({
+  name: seen(longestHelpName),
+  number: seen(longestHelpNumber),
+})
+export type OwnHelpLine = z.infer<typeof ownHelpLine>
 
 /** Every setting and its type. Settings lie outside the vault, so none may hold anything of the journal. */
 export const settingsSchema = z.object({
@@ -23,6 +36,8 @@ export const settingsSchema = z.object({
   closeToTray: z.boolean(),
   /** ISO country code chosen under "Get help now"; empty until chosen. */
   helpCountry: z.string().max(2),
+  /** Here and not in the journal, so that they can be read while it is locked; the help page says so. */
+  ownHelpLines: z.array(ownHelpLine).max(mostHelpLines),
   /** Minutes without anything done in Intact after which it locks by itself; 0 for never. */
   lockAfterMinutes: z.number().int().min(0).max(60),
 })
@@ -40,6 +55,7 @@ export const usualSettings: Settings = {
   quickLogShortcut: 'CommandOrControl+Shift+Space',
   closeToTray: true,
   helpCountry: '',
+  ownHelpLines: [],
   lockAfterMinutes: 10,
 }
 

@@ -11,14 +11,17 @@ export async function startSettings(): Promise<void> {
   take(await valueOf(intact.settings.get()))
 }
 
-/** Takes effect at once; if it cannot be stored, the person is told and the old value comes back. */
-export async function change(changes: Partial<Settings>): Promise<void> {
+/**
+ * Takes effect at once; if it cannot be stored, the person is told and the old value comes back.
+ * @returns whether it is stored
+ */
+export async function change(changes: Partial<Settings>): Promise<boolean> {
   const before = $state.snapshot(settings)
   take({ ...before, ...changes })
   const answer = await intact.settings.set(changes)
-  if (answer.ok) return take(answer.value)
-  take(before)
-  notify(answer.message)
+  take(answer.ok ? answer.value : before)
+  if (!answer.ok) notify(answer.message)
+  return answer.ok
 }
 
 function take(value: Settings): void {
