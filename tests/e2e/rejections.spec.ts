@@ -10,6 +10,7 @@ import {
   newRejection,
   openRejection,
   rateAgain,
+  toList,
 } from './support/rejections.ts'
 
 // One life of a journal: what comes later is about what was told before.
@@ -142,8 +143,7 @@ test('a step is done, skipped for good, and brought back', async () => {
 })
 
 test('what is told is kept while it is typed, also when Intact is killed', async () => {
-  await goTo(page, 'Rejections')
-  await page.getByRole('button', { name: 'All rejections' }).click()
+  await toList(page)
   await page.getByRole('button', { name: 'New rejection' }).click()
   await page.keyboard.type('A letter that never came')
   await page.getByLabel('The facts').fill('Six weeks. 拒绝 😀 שלום')

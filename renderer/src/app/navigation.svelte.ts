@@ -10,9 +10,18 @@ class Navigation {
 
   readonly #before: Room[] = []
 
+  #again: (() => void) | undefined
+
   go(room: Room): void {
-    if (this.room !== room) this.#before.push(this.room)
+    if (this.room === room) this.#again?.()
+    else this.#before.push(this.room)
     this.room = room
+  }
+
+  /** What the room does when it is gone to while one is in it. Returns the un-register. */
+  onAgain(again: () => void): () => void {
+    this.#again = again
+    return () => (this.#again = undefined)
   }
 
   /** One step back, from a room that one only looks into. */

@@ -9,9 +9,19 @@ export const comingBack = (page: Page): Locator => page.getByRole('region', { na
 export const hurtSlider = (page: Page): Locator =>
   page.getByRole('slider', { name: 'How much it hurts' })
 
+/** To the list of rejections, from wherever. */
+export async function toList(page: Page): Promise<void> {
+  await goTo(page, 'Rejections')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toBeVisible()
+  // A second time leads from an open page to the list.
+  if ((await heading.innerText()) !== 'Rejections') await goTo(page, 'Rejections')
+  await expect(page.getByRole('heading', { level: 1, name: 'Rejections' })).toBeVisible()
+}
+
 /** Tells of a rejection, and is on its page. */
 export async function newRejection(page: Page, title: string, hurt?: number): Promise<void> {
-  await goTo(page, 'Rejections')
+  await toList(page)
   await page.getByRole('button', { name: 'New rejection' }).click()
   await page.getByRole('textbox', { name: 'What happened' }).fill(title)
   if (hurt !== undefined) await hurtSlider(page).fill(String(hurt))
@@ -20,7 +30,7 @@ export async function newRejection(page: Page, title: string, hurt?: number): Pr
 }
 
 export async function openRejection(page: Page, title: string): Promise<void> {
-  await goTo(page, 'Rejections')
+  await toList(page)
   await page.getByRole('listitem').getByRole('button', { name: title }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
