@@ -3,6 +3,7 @@ import type { Rejection } from '../../../../shared/contract/rejections.ts'
 import type { StepId } from '../../../../shared/rejections/path.ts'
 import Lessons from './steps/Lessons.svelte'
 import Letter from './steps/Letter.svelte'
+import Reframe from './reframe/Reframe.svelte'
 import NameIt from './steps/NameIt.svelte'
 import Normal from './steps/Normal.svelte'
 import Reach from './steps/Reach.svelte'
@@ -25,4 +26,5 @@ export const stepViews: Partial<Record<StepId, StepView>> = {
   letter: Letter,
   worth: Worth,
   lessons: Lessons,
+  explanations: Reframe,
 }
