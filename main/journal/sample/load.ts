@@ -11,6 +11,8 @@ import { setTags } from '../entries/queries.ts'
 import { insertEntry } from '../entries/save.ts'
 import { insertFeeling } from '../feelings/queries.ts'
 import { inTransaction, type WriteDb } from '../storage/sql.ts'
+import { moment } from './moment.ts'
+import { entryKey, feelingKey, keepRejections } from './rejections.ts'
 
 const felt = z.object({
   time: z.string(),
@@ -19,12 +21,9 @@ const felt = z.object({
   note: z.string().default(''),
 })
 
-/** Days count from the day the sample is opened: 0 is that day, -1 the day before. */
 const month = z.object({
   entries: z.array(
-    z.object({
-      day: z.number().int(),
-      time: z.string(),
+    moment.extend({
       zone: z.string().optional(),
       text: z.string(),
       tags: z.array(z.string()).default([]),
@@ -32,12 +31,13 @@ const month = z.object({
       feelings: z.array(felt).default([]),
     }),
   ),
-  feelings: z.array(felt.extend({ day: z.number().int(), zone: z.string().optional() })),
+  feelings: z.array(felt.extend({ ...moment.shape, zone: z.string().optional() })),
 })
 
-/** Fills an empty journal with the sample person's five months, ending today. */
+/** Fills an empty journal with the sample person's five months and three rejections, ending today. */
 export function loadSample(db: WriteDb, today: string, zone: string): void {
   inTransaction(db, () => {
+    const ids = new Map<string, string>()
     for (const { entries, feelings } of [month1, month2, month3, month4, month5].map((data) =>
       month.parse(data),
     )) {
@@ -48,12 +48,17 @@ export function loadSample(db: WriteDb, today: string, zone: string): void {
         const createdAt = instantOf(date, time, where)
         insertEntry(db, { id, body: text, createdAt, zone: where, favourite, fieldTags: tags })
         setTags(db, id, 'field', tags)
-        for (const feeling of own) keepFeeling(db, feeling, date, where, id)
+        ids.set(entryKey({ day, time }), id)
+        for (const feeling of own) {
+          ids.set(feelingKey({ ...feeling, day }), keepFeeling(db, feeling, date, where, id))
+        }
       }
       for (const { day, zone: where, ...feeling } of feelings) {
-        keepFeeling(db, feeling, addDays(today, day), where ?? zone, null)
+        const id = keepFeeling(db, feeling, addDays(today, day), where ?? zone, null)
+        ids.set(feelingKey({ ...feeling, day }), id)
       }
     }
+    keepRejections(db, ids, today, zone)
   })
 }
 
@@ -63,17 +68,19 @@ function keepFeeling(
   date: string,
   zone: string,
   entryId: string | null,
-): void {
+): string {
+  const id = newId()
   const feltAt = instantOf(date, time, zone)
   const { pleasantness, energy } = lookup(feeling.word) ?? { pleasantness: 0, energy: 0 }
   insertFeeling(db, {
     ...feeling,
     pleasantness,
     energy,
-    id: newId(),
+    id,
     feltAt,
     zone,
     localDate: localDateOf(feltAt, zone),
     entryId,
   })
+  return id
 }

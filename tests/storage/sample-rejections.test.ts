@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest'
+import { actionsOf } from '../../main/journal/actions/queries.ts'
+import { rejectionPage } from '../../main/journal/rejections/page.ts'
+import { allRejections, itemsOf } from '../../main/journal/rejections/queries.ts'
+import { reframesOf } from '../../main/journal/reframes/queries.ts'
+import { loadSample } from '../../main/journal/sample/load.ts'
+import { all } from '../../main/journal/storage/sql.ts'
+import { openJournal } from './journal.ts'
+
+const today = '2026-11-22'
+
+function sample(day = today, zone = 'Europe/Lisbon') {
+  const { db } = openJournal()
+  loadSample(db, day, zone)
+  const found = allRejections(db).map(({ rejection, latest }) => ({ ...rejection, latest }))
+  const items = (id: string) => itemsOf(db, { id, limit: 200, offset: 0 }).items
+  return { db, found, items }
+}
+
+it('the sample has three rejections: one recent and open, one easing, one settled', () => {
+  const { db, found } = sample()
+  expect(found.map(({ title, status, area }) => ({ title, status, area }))).toEqual([
+    { title: 'Velloway said no', status: 'open', area: 'work' },
+    { title: 'Sallowfield returned the manuscript', status: 'easing', area: 'making' },
+    { title: 'Ruben brought back the dish', status: 'settled', area: 'love' },
+  ])
+  const pages = found.map(({ id }) => rejectionPage(db, id))
+  expect(pages.map(({ recovery }) => recovery.kind)).toEqual(['fitted', 'fitted', 'fitted'])
+})
+
+it('each falls with a half-life that is believable, and one of them came back in between', () => {
+  const { db, found } = sample()
+  const [work, making, love] = found.map(({ id }) => rejectionPage(db, id))
+  const days = (page: typeof work) =>
+    page?.recovery.kind === 'fitted' ? page.recovery.halfLifeHours / 24 : Number.NaN
+  for (const page of [work, making, love]) {
+    expect(days(page)).toBeGreaterThan(0.5)
+    expect(days(page)).toBeLessThan(30)
+  }
+  const bumped = love!.ratings.filter(({ id }) => love!.bumps.includes(id))
+  expect(bumped.map(({ localDate, hurt }) => [localDate, hurt])).toEqual([['2026-08-17', 78]])
+  expect(love!.ratings.at(-1)!.hurt).toBeLessThan(20)
+  expect(work!.ratings.at(-1)!.hurt).toBeGreaterThan(work!.usual + 10)
+  expect([work!.usual, making!.usual, love!.usual]).toEqual([10, 10, 12])
+  expect(work!.others.count).toBe(2)
+})
+
+it('no hurt is rated before it happened, or on a day that is not over', () => {
+  const { found, db } = sample()
+  for (const { id, happenedAt } of found) {
+    for (const { ratedAt, localDate } of rejectionPage(db, id).ratings) {
+      expect(ratedAt).toBeGreaterThan(happenedAt)
+      expect(localDate < today).toBe(true)
+    }
+  }
+})
+
+it('every link leads to something of the sample, and things of one time are told apart', () => {
+  const { db, found, items } = sample()
+  const links = all<{ kind: string; itemId: string }>(
+    db,
+    'SELECT kind, item_id AS itemId FROM rejection_links',
+  )
+  const listed = found
+    .flatMap(({ id }) => items(id))
+    .filter(({ kind }) => /entry|feeling/.test(kind))
+  expect(listed.map(({ id }) => id).sort()).toEqual(links.map(({ itemId }) => itemId).sort())
+  expect(found.map(({ id }) => items(id).filter(({ kind }) => kind === 'entry').length)).toEqual([
+    5, 6, 9,
+  ])
+  const own = items(found[0]!.id)
+  expect(own.find(({ kind }) => kind === 'entry')?.localDate).toBe('2026-11-19')
+  expect(
+    own.filter(({ kind }) => kind === 'feeling').map(({ text, localDate }) => [localDate, text]),
+  ).toEqual([
+    ['2026-11-20', 'sad'],
+    ['2026-11-18', 'disappointed'],
+    ['2026-11-17', 'hurt'],
+    ['2026-11-16', 'disappointed'],
+    ['2026-11-16', 'hurt'],
+  ])
+})
+
+it('on the way back a record, a letter, a person and a lesson are whole', () => {
+  const { db, found, items } = sample()
+  const kinds = found.map(({ id }) => rejectionPage(db, id).marks.map(({ kind }) => kind))
+  expect(kinds).toEqual([['reach-out', 'reframe', 'lesson'], ['letter'], ['reach-out']])
+  const [record] = reframesOf(db, found[0]!.id)
+  expect(record!.explanations.map(({ share }) => share)).toEqual([40, 25, 20, 10, 5])
+  expect(record).toMatchObject({ beliefBefore: 85, beliefAfter: 35, testDate: '2026-11-25' })
+  expect(record!.finishedAt).toBeGreaterThan(record!.begunAt)
+  const reached = items(found[0]!.id).find(({ kind }) => kind === 'reach-out')
+  expect(reached).toMatchObject({ text: 'Inês', detail: 'alone with it 74 → 38' })
+  expect(actionsOf(db, found[0]!.id).map(({ doneAt }) => doneAt !== null)).toEqual([
+    true,
+    true,
+    false,
+  ])
+  const steps = rejectionPage(db, found[0]!.id).steps.map(({ step }) => step)
+  expect(steps.sort()).toEqual(['explanations', 'lessons', 'name', 'reach'])
+})
+
+it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York'])(
+  'the sample opens the same in %s and over a change of clocks',
+  (zone) => {
+    const { db, found } = sample('2026-03-31', zone)
+    for (const { id, localDate, latest } of found) {
+      expect(rejectionPage(db, id).recovery.kind, localDate).toBe('fitted')
+      expect(latest!.localDate < '2026-03-31').toBe(true)
+    }
+  },
+)
