@@ -28,6 +28,20 @@ const stops: [name: string, go: (page: Page, app: App) => Promise<unknown>][] = 
       await page.locator('mark').first().waitFor()
     },
   ],
+  [
+    'rejections',
+    async (page) => {
+      await room(page, 'Rejections')
+      await page.getByRole('button', { name: 'Velloway said no' }).waitFor()
+    },
+  ],
+  [
+    'rejection',
+    async (page) => {
+      await page.getByRole('button', { name: 'Velloway said no' }).click()
+      await page.getByRole('heading', { name: 'Coming back' }).waitFor()
+    },
+  ],
   ['settings', (page) => room(page, 'Settings')],
   ['help', (page) => room(page, 'Get help now')],
   [
