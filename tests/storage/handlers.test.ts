@@ -5,124 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { journalHandlers } from '../../main/journal/handlers.ts'
 import { journalContract } from '../../shared/contract/index.ts'
 import type { Operation } from '../../shared/contract/operation.ts'
+import { inputsWith } from './inputs.ts'
 import { clockAt, filesIn, journalIn, temporaryFolder, valueOf } from './journal.ts'
 
 const passphrase = 'a small room with good paper'
 const id = newId()
 const felt = { word: 'hurt', pleasantness: -0.6, energy: 0.1, intensity: 6 }
-const inputs: Record<string, unknown> = {
-  'entries.save': { id, body: 'x', fieldTags: [] },
-  'entries.setFavourite': { id, favourite: true },
-  'entries.version': { id, versionId: id },
-  'entries.restoreVersion': { id, versionId: id },
-  'entries.tags': undefined,
-  'feelings.ofEntry': { entryId: id },
-  'images.add': {
-    id,
-    type: 'gif',
-    bytes: new Uint8Array(Buffer.from('GIF89a')),
-    width: 1,
-    height: 1,
-    preview: null,
-  },
-  'images.get': { id, size: 'screen' },
-  'images.sizes': { ids: [id] },
-  'feelings.words': undefined,
-  'noticing.muted': undefined,
-  'noticing.mute': { phrase: 'x' },
-  'noticing.unmute': { phrase: 'x' },
-  'spelling.ownWords': undefined,
-  'spelling.addWord': { word: 'x' },
-  'spelling.removeWord': { word: 'x' },
-  'writing.open': undefined,
-  'writing.begin': {
-    id,
-    series: { id, about: 'x' },
-    entryId: id,
-    minutes: 15,
-    hurtBefore: null,
-  },
-  'writing.rate': { id, hurtAfter: null, circling: null, workingThrough: null },
-  'writing.nextDay': undefined,
-  'writing.answerNextDay': { id, hurt: null },
-  'templates.list': undefined,
-  'templates.save': { id, name: 'x', body: 'x' },
-  'loops.returning': { entryId: id, except: [] },
-  'loops.answer': { entryId: id, theme: 'x', answer: 'round' },
-  'rejections.list': undefined,
-  'rejections.save': { id, happenedAt: 0, title: 'x', facts: '', area: null, usual: null },
-  'rejections.setStatus': { id, status: 'easing' },
-  'rejections.setFolded': { id, folded: true },
-  'rejections.setUnfair': { id, unfair: true },
-  'rejections.rate': { id, rejectionId: id, hurt: 50 },
-  'rejections.items': { id, limit: 10, offset: 0 },
-  'rejections.link': { kind: 'entry', itemId: id, rejectionId: id },
-  'rejections.about': { kind: 'entry', itemId: id },
-  'rejections.setStep': { id, step: 'letter', state: 'done' },
-  'reframes.ofRejection': { rejectionId: id },
-  'reframes.save': {
-    id,
-    rejectionId: id,
-    step: 1,
-    facts: '',
-    thought: '',
-    beliefBefore: null,
-    feelings: [],
-    explanations: [],
-    evidenceFor: '',
-    evidenceAgainst: '',
-    balanced: '',
-    balancedBelief: null,
-    beliefAfter: null,
-    traps: [],
-    test: '',
-    testDate: null,
-  },
-  'reframes.setAside': { rejectionId: id, id, aside: true },
-  'reframes.question': { rejectionId: id },
-  'reframes.rateAgain': { id, days: 1, belief: 50 },
-  'reframes.answerTest': { id, answer: 'x', over: true },
-  'letters.ofRejection': { rejectionId: id },
-  'letters.save': { id, rejectionId: id, hurts: '', others: '', friend: '', kinder: '' },
-  'people.list': undefined,
-  'people.save': { id, name: 'x', note: '' },
-  'reachOuts.ofRejection': { rejectionId: id },
-  'reachOuts.save': {
-    id,
-    rejectionId: id,
-    personId: null,
-    need: null,
-    opening: '',
-    before: null,
-  },
-  'reachOuts.answer': { id, reached: true, reachedOn: null, after: null },
-  'worth.ofRejection': { rejectionId: id },
-  'worth.save': {
-    id,
-    rejectionId: id,
-    outcome: null,
-    self: null,
-    keeps: '',
-    still: '',
-    stands: '',
-  },
-  'lessons.ofRejection': { rejectionId: id },
-  'lessons.save': { id, rejectionId: id, reasons: [], known: '', unknown: '', learned: '' },
-  'actions.ofRejection': { rejectionId: id },
-  'actions.save': { id, rejectionId: id, text: 'x', due: null },
-  'actions.setDone': { id, done: true },
-  'backups.now': undefined,
-  'backups.setSecond': { folder: null },
-  'damage.check': undefined,
-  'damage.last': undefined,
-  'timeline.latest': { limit: 10 },
-  'timeline.days': undefined,
-  'timeline.between': { from: '2026-01-01', to: '2026-12-31' },
-  'timeline.search': { query: 'x', limit: 10, after: null },
-  'timeline.trash': undefined,
-  'exchange.inTheWay': { folder: join(temporaryFolderName(), 'a') },
-  'exchange.exportMarkdown': { folder: join(temporaryFolderName(), 'b'), replace: true },
-}
+const inputs = inputsWith(id)
 
 /** What works without the key: feelings are sealed, backups are listed and restored, what is left is read. */
 const whileLocked = [
@@ -137,10 +26,6 @@ const whileLocked = [
   'spelling.removeDictionary',
   'spelling.readDictionary',
 ]
-
-function temporaryFolderName(): string {
-  return join('/', 'nowhere', newId())
-}
 
 describe('a journal from first run to lock', () => {
   it('keeps what was saved through locking and opening again', async () => {
