@@ -8,6 +8,7 @@ export const exportReport = z.object({
   entries: z.number().int(),
   feelings: z.number().int(),
   images: z.number().int(),
+  rejections: z.number().int(),
   /** Files that were new or changed, and files that already said the same. */
   written: z.number().int(),
   unchanged: z.number().int(),

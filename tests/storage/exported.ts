@@ -39,7 +39,8 @@ export function readExport(folder: string) {
     const [, yaml = '', body = ''] =
       /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(bytes.toString('utf8')) ?? []
     const properties = parse(yaml)
-    const entryId = properties.type === 'feelings' ? null : properties.id
+    // What has a type is no entry.
+    const entryId = properties.type === undefined ? properties.id : null
     feelings.push(...(properties.feelings ?? []).map((felt: ReadFeeling) => ({ ...felt, entryId })))
     if (entryId) entries.push({ ...properties, body: body.slice(1, -1) })
   }

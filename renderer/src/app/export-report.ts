@@ -6,10 +6,17 @@ const count = (number: number, one: string, many: string): string =>
 const inSentence = new Intl.ListFormat('en-GB')
 
 /** `84 entries and 150 feelings exported`, and what was left alone. */
-export function reportInWords({ entries, feelings, images, kept }: ExportReport): string {
+export function reportInWords({
+  entries,
+  feelings,
+  images,
+  rejections,
+  kept,
+}: ExportReport): string {
   const counts = [
     count(entries, 'entry', 'entries'),
     count(feelings, 'feeling', 'feelings'),
+    ...(rejections > 0 ? [count(rejections, 'rejection', 'rejections')] : []),
     ...(images > 0 ? [count(images, 'picture', 'pictures')] : []),
   ]
   const what = `${inSentence.format(counts)} exported`

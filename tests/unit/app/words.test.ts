@@ -6,6 +6,7 @@ import { checkedInWords } from '../../../renderer/src/rooms/help/help-lines.ts'
 const report = {
   folder: '/somewhere',
   images: 0,
+  rejections: 0,
   written: 0,
   unchanged: 0,
   kept: [] as string[],
@@ -17,6 +18,9 @@ test('what an export did', () => {
   )
   expect(reportInWords({ ...report, entries: 84, feelings: 150, images: 1 })).toBe(
     '84 entries, 150 feelings and 1 picture exported.',
+  )
+  expect(reportInWords({ ...report, entries: 84, feelings: 150, rejections: 2, images: 1 })).toBe(
+    '84 entries, 150 feelings, 2 rejections and 1 picture exported.',
   )
   expect(reportInWords({ ...report, entries: 1, feelings: 1, kept: ['a.md'] })).toBe(
     '1 entry and 1 feeling exported. 1 file in the way was kept.',

@@ -15,6 +15,7 @@ export function entryFile(
   entry: ExportedEntry,
   felt: Feeling[],
   session?: ExportedSession | undefined,
+  about?: { id: string; title: string } | undefined,
 ): string {
   const { id, zone, tags, favourite, body } = entry
   const properties = frontMatter({
@@ -26,6 +27,8 @@ export function entryFile(
     tags: tags.length ? tags : undefined,
     feelings: felt.length ? felt.map(feelingProperties) : undefined,
     favourite: favourite || undefined,
+    about: about?.title,
+    about_id: about?.id,
     writing: session && writingProperties(session),
   })
   // Always one line break more than was typed, so that an import can take exactly one away.

@@ -21,7 +21,8 @@ function scalar(value: string | number | boolean | null): string {
 const isObject = (value: Value): value is { [key: string]: Value } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function inline(value: Value): string {
+/** A value on one line. */
+export function inline(value: Value): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`
   if (isObject(value)) {
     const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${inline(inner)}`)

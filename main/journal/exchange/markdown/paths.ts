@@ -36,11 +36,22 @@ function beginning(word: string): string {
 
 /** Where an entry goes, before it is made unique: `2026/11/2026-11-22-2114-the-email-came-at-four`. */
 export function entryPath(createdAt: number, zone: string, title: string): string {
-  const { year, month, day, hour, minute } = localOf(createdAt, zone)
-  const yyyy = String(year).padStart(4, '0')
+  const name = datedName(createdAt, zone, title)
+  const [yyyy, month] = name.split('-')
+  return `${yyyy}/${month}/${name}`
+}
+
+/** Where a rejection goes, before it is made unique: `rejections/2026/2026-11-16-1610-northwind-said-no`. */
+export function rejectionPath(happenedAt: number, zone: string, title: string): string {
+  const name = datedName(happenedAt, zone, title)
+  return `rejections/${name.split('-')[0]}/${name}`
+}
+
+function datedName(at: number, zone: string, title: string): string {
+  const { year, month, day, hour, minute } = localOf(at, zone)
   const slug = slugOf(title)
-  const name = `${yyyy}-${two(month)}-${two(day)}-${two(hour)}${two(minute)}`
-  return `${yyyy}/${two(month)}/${name}${slug && `-${slug}`}`
+  const name = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}-${two(hour)}${two(minute)}`
+  return `${name}${slug && `-${slug}`}`
 }
 
 /** Where the feelings of a month (`2026-11`) go that belong to no entry. */

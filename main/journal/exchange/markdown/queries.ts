@@ -80,9 +80,16 @@ export const looseFeelings = (db: ReadDb): Map<string, Feeling[]> =>
     (feeling) => feeling.localDate.slice(0, -3),
   )
 
-export const countExported = (db: ReadDb): { entries: number; feelings: number } =>
-  first<{ entries: number; feelings: number }>(
+interface Counts {
+  entries: number
+  feelings: number
+  rejections: number
+}
+
+export const countExported = (db: ReadDb): Counts =>
+  first<Counts>(
     db,
     `SELECT (SELECT count(*) FROM entries INDEXED BY entries_by_day WHERE trashed_at IS NULL) AS entries,
-       (SELECT count(*) FROM feelings INDEXED BY feelings_by_day WHERE trashed_at IS NULL) AS feelings`,
-  ) ?? { entries: 0, feelings: 0 }
+       (SELECT count(*) FROM feelings INDEXED BY feelings_by_day WHERE trashed_at IS NULL) AS feelings,
+       (SELECT count(*) FROM rejections WHERE trashed_at IS NULL) AS rejections`,
+  ) ?? { entries: 0, feelings: 0, rejections: 0 }

@@ -6,6 +6,7 @@ import { ExportFolder, saysAlready, strangersAmong } from './folder.ts'
 import { imageFiles, originalOf } from './images.ts'
 import { entryPath, feelingsPath, UniquePaths } from './paths.ts'
 import { countExported, entriesWithFeelings, entryNames, looseFeelings } from './queries.ts'
+import { aboutEntries, rejectionFiles, rejectionNames } from './rejections/files.ts'
 
 /** How long to work before other messages get their turn, in milliseconds. */
 const slice = 12
@@ -27,7 +28,8 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
   )
   const images = imageFiles(db)
   const files = images.map(({ file }) => file)
-  const names = [...entries, ...files, ...[...looseFeelings(db).keys()].map(feelingsPath)]
+  const felt = [...looseFeelings(db).keys()].map(feelingsPath)
+  const names = [...entries, ...files, ...felt, ...rejectionNames(db)]
   const strangers = strangersAmong(folder, names)
   if (!strangers.size) return []
   return filesOf(db, images)
@@ -38,7 +40,7 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
 
 /**
  * Writes the journal as Markdown: a file an entry, the images that entries show, a file a month for feelings without an
- * entry. The same journal gives the same files. Lets other work through while it goes on.
+ * entry, a file a rejection. The same journal gives the same files. Lets other work through while it goes on.
  * @throws Failure `cancelled`, `disk-full`, `read-only`
  */
 export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promise<ExportReport> {
@@ -46,7 +48,7 @@ export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promis
   const target = new ExportFolder(folder, replace)
   const images = imageFiles(db)
   const counts = { ...countExported(db), images: images.length }
-  const total = counts.entries + counts.images
+  const total = counts.entries + counts.images + counts.rejections
   const report = { folder, ...counts, written: 0, unchanged: 0, kept: [] as string[] }
   let done = 0
   let pausedAt = performance.now()
@@ -81,14 +83,17 @@ function* filesOf(
   images: readonly { file: string; id: string }[],
 ): Generator<[name: string, content: string | Uint8Array]> {
   const paths = new UniquePaths()
+  const about = aboutEntries(db)
+  const pathsAbout = new Map<string, string>()
   for (const { entry, feelings, session } of entriesWithFeelings(db)) {
-    yield [
-      paths.take(entryPath(entry.createdAt, entry.zone, entry.title)),
-      entryFile(entry, feelings, session),
-    ]
+    const path = paths.take(entryPath(entry.createdAt, entry.zone, entry.title))
+    const rejection = about.get(entry.id)
+    if (rejection) pathsAbout.set(entry.id, path)
+    yield [path, entryFile(entry, feelings, session, rejection)]
   }
   for (const { file, id } of images) yield [file, originalOf(db, id)]
   for (const [month, feelings] of looseFeelings(db)) {
     yield [feelingsPath(month), feelingsFile(month, feelings)]
   }
+  yield* rejectionFiles(db, pathsAbout)
 }
