@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { expectFocus } from './support/focus.ts'
+import { expectFocus, tabTo } from './support/focus.ts'
 import { comeBack, createJournal } from './support/journal.ts'
 import {
   addReframe,
@@ -69,7 +69,10 @@ test('beside heavy words nothing leads on', async () => {
   await expect(card).toBeVisible()
   await expect(nextTo(page, 'A balanced sentence')).toHaveCount(0)
   await expect(page.getByRole('checkbox', { name: /^Reading minds/ })).toHaveCount(0)
-  await card.getByRole('button', { name: /^I’m OK/ }).click()
+  await tabTo(page, card.getByRole('button', { name: /^I’m OK/ }))
+  await page.keyboard.press('Enter')
+  await expect(card).toHaveCount(0)
+  await expect(page.locator(':focus')).toBeVisible()
   await expect(nextTo(page, 'A balanced sentence')).toBeVisible()
 })
 

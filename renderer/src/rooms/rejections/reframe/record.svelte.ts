@@ -3,11 +3,10 @@ import type { Reframe, Written } from '../../../../../shared/contract/reframes.t
 import { mostFeelings } from '../../../../../shared/reframes/rules.ts'
 import { lastStep } from '../../../../../shared/reframes/steps.ts'
 import type { TrapId } from '../../../../../shared/reframes/traps.ts'
-import { heavy, type Heavy } from '../../../../../shared/safety/heavy.ts'
 import { intact } from '../../../app/intact.ts'
 import { Keeping } from '../../../app/keeping.svelte.ts'
-import { heavyMemory } from '../../write/noticing/heavy-memory.ts'
 import { feelingNamed } from '../../write/prompts/named.ts'
+import { HeavyWords } from '../steps/heavy-words.svelte.ts'
 import { Explanations } from './explanations.svelte.ts'
 
 const nothing: Omit<Written, 'explanations'> = {
@@ -36,16 +35,18 @@ export class ReframeRecord {
   begun = $state(false)
   finished = $state(false)
   /** What sounds heavy in it: while that is on screen, nothing asks for another way of seeing it. */
-  heavy = $state.raw<Heavy | null>(null)
+  readonly heavy: HeavyWords
   readonly keeping = new Keeping<Written>({
     take: () => (this.begun ? this.#written() : null),
-    store: (written) => this.#store(written),
+    store: (written) =>
+      intact.reframes.save({ id: this.id, rejectionId: this.rejectionId, ...written }),
   })
 
   /** One that the journal has, or a new one with what is known of what happened. */
   constructor(rejectionId: string, given: Reframe | { facts: string }) {
     this.rejectionId = rejectionId
     this.id = 'id' in given ? given.id : newId()
+    this.heavy = new HeavyWords(this.id)
     if ('id' in given) {
       for (const name of Object.keys(nothing) as (keyof typeof nothing)[])
         Object.assign(this.said, { [name]: given[name] })
@@ -62,6 +63,7 @@ export class ReframeRecord {
   change(): void {
     this.begun = true
     this.keeping.change()
+    this.heavy.change(() => this.#text())
   }
 
   /** Goes to another step, which is where one comes back to. */
@@ -103,23 +105,10 @@ export class ReframeRecord {
     return { ...$state.snapshot(this.said), explanations: this.explanations.all }
   }
 
-  async #store(written: Written) {
-    void this.#listen(written)
-    const { id, rejectionId } = this
-    return intact.reframes.save({ id, rejectionId, ...written })
-  }
-
-  async #listen(written: Written): Promise<void> {
-    const { facts, thought, evidenceFor, evidenceAgainst, balanced, test } = written
-    const others = written.explanations.map(({ text }) => text)
-    const text = [facts, thought, ...others, evidenceFor, evidenceAgainst, balanced, test].join(
-      '\n\n',
-    )
-    const found = heavy(text)
-    if (found.length === 0 && !this.heavy) return
-    await heavyMemory.prepare(this.id, text, found)
-    this.heavy = this.heavy
-      ? heavyMemory.worse(this.heavy, text, found)
-      : heavyMemory.first(this.id, text, found)
+  /** All that was typed. */
+  #text(): string {
+    const { facts, thought, evidenceFor, evidenceAgainst, balanced, test } = this.said
+    const others = this.explanations.rows.map(({ text }) => text)
+    return [facts, thought, ...others, evidenceFor, evidenceAgainst, balanced, test].join('\n\n')
   }
 }
