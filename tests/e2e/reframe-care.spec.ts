@@ -90,21 +90,20 @@ test('a belief after one day and after seven, and the test on its day: each aske
     await comeBack(app)
     await openRejection(app.window, title)
   }
-  const day = () => app.window.getByRole('region', { name: 'A day later' })
-  const week = () => app.window.getByRole('region', { name: 'A week later' })
+  const again = () => app.window.getByRole('region', { name: 'This thought, again' })
   const planned = () => app.window.getByRole('region', { name: 'The small test you planned' })
   const gone = async (): Promise<void> => {
     await expect(app.window.getByRole('region', { name: 'Coming back' })).toBeVisible()
-    for (const one of [day(), week(), planned()]) await expect(one).toHaveCount(0)
+    for (const one of [again(), planned()]) await expect(one).toHaveCount(0)
   }
 
   await openRejection(app.window, title)
   await gone()
   await later(1)
-  await expect(day()).toContainText(full.thought)
+  await expect(again()).toContainText(full.thought)
   await expectAccessible(app.window, 'a belief a day later')
-  await day().getByRole('slider').fill('35')
-  await day().getByRole('button', { name: 'Save' }).click()
+  await again().getByRole('slider').fill('35')
+  await again().getByRole('button', { name: 'Save' }).click()
   await gone()
   await openRejection(app.window, title)
   await gone()
@@ -120,8 +119,8 @@ test('a belief after one day and after seven, and the test on its day: each aske
   await gone()
 
   await later(4)
-  await expect(week()).toBeVisible()
-  await week().getByRole('button', { name: 'Let it be' }).click()
+  await expect(again()).toBeVisible()
+  await again().getByRole('button', { name: 'Let it be' }).click()
   await gone()
   await later(30)
   await gone()
