@@ -49,9 +49,12 @@ test('the sample journal is exported whole, and a second time without a differen
   const journal = await everythingIn(page)
   await exportIt()
   await expect(notice()).toHaveText(
-    `${journal.entries.length} entries and ${journal.feelings.length} feelings exported.`,
+    `${journal.entries.length} entries, ${journal.feelings.length} feelings and 3 rejections exported.`,
   )
-  const files = readExport(folder)
+  const all = readExport(folder)
+  expect(all.filter(({ properties }) => properties.type === 'rejection')).toHaveLength(3)
+  // Rejections are read back by tests/storage/export-rejections.test.ts.
+  const files = all.filter(({ path }) => !path.startsWith('rejections/'))
   const entries = files.filter((file) => !isFeelings(file))
 
   // What the app has, word by word.
