@@ -1,4 +1,4 @@
-import { any } from './words.ts'
+import { oneOf } from './words.ts'
 
 // What turns heavy words round: they are denied, somebody else's, long ago, or a manner of speaking. Lower case.
 
@@ -12,19 +12,19 @@ const between = [
 ]
 /** Right before: it is denied. */
 const negated = new RegExp(
-  String.raw`\b${any(...nots)}(?:\s+${any(...between)})*\s*(?:to\s*)?$`,
+  String.raw`\b${oneOf(...nots)}(?:\s+${oneOf(...between)})*\s*(?:to\s*)?$`,
   'u',
 )
 
 const longAgo = [
   ...['used to', 'years ago', 'when i was', 'back then', 'in the past', 'back in'],
   ...[
-    `as a ${any('kid', 'child', 'teenager')}`,
-    `at ${any('sixteen', 'fifteen', 'seventeen', 'school')}`,
+    `as a ${oneOf('kid', 'child', 'teenager')}`,
+    `at ${oneOf('sixteen', 'fifteen', 'seventeen', 'school')}`,
   ],
-  `once,? ${any('years', 'long')}`,
+  `once,? ${oneOf('years', 'long')}`,
 ]
-const past = new RegExp(String.raw`\b${any(...longAgo)}\b`, 'u')
+const past = new RegExp(String.raw`\b${oneOf(...longAgo)}\b`, 'u')
 
 const iAm = [
   ...['i', "i'm", 'i am', 'im', "i've", "i'll", 'i would', "i'd", 'i do', 'i did', 'i was'],
@@ -34,34 +34,37 @@ const surely = [
 ]
 const doNot = ['not', "n't", 'never', "don't", 'dont', "didn't", "won't", "wouldn't", 'no longer']
 /** Denials that say the heavy thing themselves: "I don't want to live". */
-const deniesLife = any(
-  `want to ${any('live', 'be', 'exist', 'wake', 'do this', 'feel anything')}`,
-  ...['see', `have ${any('a', 'any')} reason`, 'think i can'],
+const deniesLife = oneOf(
+  `want to ${oneOf('live', 'be', 'exist', 'wake', 'do this', 'feel anything')}`,
+  ...['see', `have ${oneOf('a', 'any')} reason`, 'think i can'],
 )
 /** Within the words: "I do not want to die". */
 const denied = new RegExp(
-  String.raw`\b${any(...iAm)}(?:\s+${any(...surely)})*\s*${any(...doNot)}\b(?! ${deniesLife})`,
+  String.raw`\b${oneOf(...iAm)}(?:\s+${oneOf(...surely)})*\s*${oneOf(...doNot)}\b(?! ${deniesLife})`,
   'u',
 )
 
 const dyingOf = [
-  ...['laughing', `of ${any('laughter', 'embarrassment', 'boredom', 'shame', 'hunger', 'cringe')}`],
-  `from ${any('laughing', 'boredom', 'embarrassment', 'cringe')}`,
+  ...[
+    'laughing',
+    `of ${oneOf('laughter', 'embarrassment', 'boredom', 'shame', 'hunger', 'cringe')}`,
+  ],
+  `from ${oneOf('laughing', 'boredom', 'embarrassment', 'cringe')}`,
 ]
-const dyingFor = [`dying ${any('to', 'for')}`, 'to die for', 'killing me']
+const dyingFor = [`dying ${oneOf('to', 'for')}`, 'to die for', 'killing me']
 const laughs = ['lol', 'lmao', 'haha+', ':d\\b']
 /** "I'll kill myself if they play that song one more time." */
 const ifAgain =
-  `if ${any('i', 'they', 'he', 'she', 'we')} ` +
-  `${any('have', 'has', 'hear', 'see', 'get', 'make', 'makes')} ${any('to ', 'one ', 'another ')}`
+  `if ${oneOf('i', 'they', 'he', 'she', 'we')} ` +
+  `${oneOf('have', 'has', 'hear', 'see', 'get', 'make', 'makes')} ${oneOf('to ', 'one ', 'another ')}`
 const stories = [
   ...['game', 'level', 'boss', 'movie', 'film', 'show', 'book', 'novel', 'song', 'dream', 'scene'],
   ...['chapter', 'story', 'video game', 'match', 'raid', 'lobby'],
 ]
-const inStories = `in ${any('the ', 'this ')}?${any(...stories)}`
+const inStories = `in ${oneOf('the ', 'this ')}?${oneOf(...stories)}`
 const things = ['battery', 'phone']
 const idiom = new RegExp(
-  String.raw`\b${any(...dyingOf, ...dyingFor, ...laughs, ifAgain, inStories, ...things)}\b`,
+  String.raw`\b${oneOf(...dyingOf, ...dyingFor, ...laughs, ifAgain, inStories, ...things)}\b`,
   'u',
 )
 
@@ -71,7 +74,7 @@ const people = [
 ]
 const voices = ['character', 'hero', 'protagonist', 'narrator', 'singer']
 const somebody = [
-  ...['he', 'she', 'they', `my ${any(...people)}`, `the ${any(...voices)}`],
+  ...['he', 'she', 'they', `my ${oneOf(...people)}`, `the ${oneOf(...voices)}`],
   ...['someone', 'people', 'who'],
 ]
 const saying = [
@@ -80,7 +83,7 @@ const saying = [
 ]
 /** Right before: somebody else says so. */
 const others = new RegExp(
-  String.raw`\b${any(...somebody)}\b(?:\s+[\w']+){0,3}\s*${any(...saying)}\s*,?\s*(?:me\s*)?(?:that\s*)?(?:how\s*)?$`,
+  String.raw`\b${oneOf(...somebody)}\b(?:\s+[\w']+){0,3}\s*${oneOf(...saying)}\s*,?\s*(?:me\s*)?(?:that\s*)?(?:how\s*)?$`,
   'u',
 )
 
