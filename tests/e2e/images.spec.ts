@@ -140,6 +140,7 @@ async function choosing(open: () => Promise<void>): Promise<FileChooser> {
   page.once('filechooser', opened.resolve)
   await expect(async () => {
     await open()
+    // A dialog that opened unheard leaves no trace to wait for.
     const late = page.waitForTimeout(3000).then(() => null)
     expect(await Promise.race([opened.promise, late])).not.toBeNull()
   }).toPass()
