@@ -37,13 +37,17 @@ function itself(
   }
 }
 
-/** This one against the others, where there are any to set it beside. */
-function beside(others: RejectionPage['others'], recovery: RejectionPage['recovery']): string {
-  if (others.count === 0 || recovery.kind === 'early') return ''
-  const which = others.count === 1 ? 'Your other one' : `Your ${others.count} others`
-  if (others.medianHours === null)
-    return others.count === 1 ? `${which} is still open.` : `${which} are still open for most.`
-  return others.count === 1
-    ? `${which} took about ${durationInWords(others.medianHours)}.`
-    : `${which} took about ${durationInWords(others.medianHours)} in the middle.`
+/** This one against the others, where there are any to set it beside. A median: half of them took that long or less. */
+function beside(
+  { count, medianHours }: RejectionPage['others'],
+  recovery: RejectionPage['recovery'],
+): string {
+  if (count === 0 || recovery.kind === 'early') return ''
+  if (count === 1)
+    return medianHours === null
+      ? 'Your other one is still open.'
+      : `Your other one took about ${durationInWords(medianHours)}.`
+  return medianHours === null
+    ? `Most of your ${count} others are still open.`
+    : `Half of your ${count} others took ${durationInWords(medianHours)} or less.`
 }
