@@ -24,6 +24,8 @@ export class Telling {
   #touched = false
   /** Whether the journal has anything of it that was not there before. */
   #wrote = false
+  /** Whether it is not to be kept after all: a save that failed before must not be tried again. */
+  #letGo = false
   #refused = $state('')
   readonly #keeping = new Keeping<Said>({
     take: () => this.#said(),
@@ -79,18 +81,22 @@ export class Telling {
 
   /** Makes it as it was before; a new one goes to the trash. */
   async takeBack(): Promise<boolean> {
+    this.#letGo = true
     await this.#keeping.flush()
     if (!this.#wrote) return true
     const { before } = this
     const answer = before
       ? await intact.rejections.save(pick(before))
       : await intact.rejections.moveToTrash({ id: this.id })
-    if (!answer.ok) this.#refused = answer.message
-    return answer.ok
+    if (answer.ok) return true
+    this.#refused = answer.message
+    this.#letGo = false
+    return false
   }
 
-  /** Null as long as nothing could be its name. */
+  /** Null as long as nothing could be its name, and once it is not to be kept. */
   #said(): Said | null {
+    if (this.#letGo) return null
     const instant = this.#instant()
     const title =
       this.title.trim() || this.facts.trim().split('\n')[0]!.slice(0, longestTitle).trim()
