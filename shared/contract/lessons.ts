@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { id, instant, localDate, operation, zone } from './operation.ts'
+import { aboutRejection } from './about-rejection.ts'
+import { id, operation } from './operation.ts'
 
 /** What it may have been about; that there is nothing to learn is an answer like the others. */
 export const reasons = ['fit', 'timing', 'circumstances', 'learn', 'nothing'] as const
@@ -19,14 +20,7 @@ const said = {
 }
 
 export const lesson = z.object({
-  id,
-  rejectionId: id,
-  createdAt: instant,
-  updatedAt: instant,
-  zone,
-  localDate,
-  /** Null before the person was done with it for the first time. */
-  finishedAt: instant.nullable(),
+  ...aboutRejection,
   ...said,
 })
 export type Lesson = z.infer<typeof lesson>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { done, id, instant, localDate, operation, zone } from './operation.ts'
+import { aboutRejection } from './about-rejection.ts'
+import { done, id, operation } from './operation.ts'
 
 export const longestMovement = 20_000
 const movement = z.string().max(longestMovement)
@@ -15,14 +16,7 @@ const said = {
 }
 
 export const letter = z.object({
-  id,
-  rejectionId: id,
-  createdAt: instant,
-  updatedAt: instant,
-  zone,
-  localDate,
-  /** Null while it can be gone on with. */
-  finishedAt: instant.nullable(),
+  ...aboutRejection,
   ...said,
 })
 export type Letter = z.infer<typeof letter>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { id, instant, localDate, operation, zone } from './operation.ts'
+import { aboutRejection } from './about-rejection.ts'
+import { id, operation } from './operation.ts'
 
 /** 0 to 100; null when it was not given. */
 const level = z.number().int().min(0).max(100).nullable()
@@ -21,14 +22,7 @@ const said = {
 }
 
 export const oneWorth = z.object({
-  id,
-  rejectionId: id,
-  createdAt: instant,
-  updatedAt: instant,
-  zone,
-  localDate,
-  /** Null while it can be gone on with. */
-  finishedAt: instant.nullable(),
+  ...aboutRejection,
   ...said,
 })
 export type Worth = z.infer<typeof oneWorth>

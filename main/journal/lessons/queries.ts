@@ -2,8 +2,8 @@ import { reasons, type Lesson } from '../../../shared/contract/lessons.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
+import { finish } from '../rejections/finish.ts'
 import { getRejection } from '../rejections/queries.ts'
-import { setStep } from '../rejections/steps.ts'
 import { first, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 
 const select = `SELECT id, rejection_id AS rejectionId, created_at AS createdAt, updated_at AS updatedAt, zone,
@@ -69,15 +69,6 @@ export function saveLesson(db: WriteDb, clock: Clock, said: Said): Lesson {
 
 /** The person is done with it, for now. @throws Failure `not-found` */
 export function finishLesson(db: WriteDb, clock: Clock, id: string): Lesson {
-  return inTransaction(db, () => {
-    write(
-      db,
-      'UPDATE lessons SET finished_at = coalesce(finished_at, ?) WHERE id = ?',
-      clock.now(),
-      id,
-    )
-    const lesson = getLesson(db, id)
-    setStep(db, clock, { id: lesson.rejectionId, step: 'lessons', state: 'done' })
-    return lesson
-  })
+  finish(db, clock, 'lessons', id)
+  return getLesson(db, id)
 }

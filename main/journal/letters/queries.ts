@@ -2,8 +2,8 @@ import type { Letter } from '../../../shared/contract/letters.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
+import { finish } from '../rejections/finish.ts'
 import { getRejection } from '../rejections/queries.ts'
-import { setStep } from '../rejections/steps.ts'
 import { all, first, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 
 const columns = `id, rejection_id AS rejectionId, created_at AS createdAt, updated_at AS updatedAt, zone,
@@ -59,17 +59,8 @@ export function saveLetter(db: WriteDb, clock: Clock, said: Said): Letter {
 
 /** The person is done with it; it stays finished when it is changed later. @throws Failure `not-found` */
 export function finishLetter(db: WriteDb, clock: Clock, id: string): Letter {
-  return inTransaction(db, () => {
-    write(
-      db,
-      'UPDATE letters SET finished_at = coalesce(finished_at, ?) WHERE id = ?',
-      clock.now(),
-      id,
-    )
-    const letter = getLetter(db, id)
-    setStep(db, clock, { id: letter.rejectionId, step: 'letter', state: 'done' })
-    return letter
-  })
+  finish(db, clock, 'letters', id)
+  return getLetter(db, id)
 }
 
 /** Moves it to the trash (an instant) or out of it (null). @throws Failure `not-found` */

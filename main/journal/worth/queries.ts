@@ -2,8 +2,8 @@ import type { Worth } from '../../../shared/contract/worth.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
+import { finish } from '../rejections/finish.ts'
 import { getRejection } from '../rejections/queries.ts'
-import { setStep } from '../rejections/steps.ts'
 import { all, first, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 
 const columns = `id, rejection_id AS rejectionId, created_at AS createdAt, updated_at AS updatedAt, zone,
@@ -59,15 +59,6 @@ export function saveWorth(db: WriteDb, clock: Clock, said: Said): Worth {
 
 /** The person is done with it; it stays finished when it is changed later. @throws Failure `not-found` */
 export function finishWorth(db: WriteDb, clock: Clock, id: string): Worth {
-  return inTransaction(db, () => {
-    write(
-      db,
-      'UPDATE worth SET finished_at = coalesce(finished_at, ?) WHERE id = ?',
-      clock.now(),
-      id,
-    )
-    const worth = getWorth(db, id)
-    setStep(db, clock, { id: worth.rejectionId, step: 'worth', state: 'done' })
-    return worth
-  })
+  finish(db, clock, 'worth', id)
+  return getWorth(db, id)
 }
