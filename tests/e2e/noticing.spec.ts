@@ -116,10 +116,16 @@ test('a muted phrase stays muted after a restart, and can be taken back', async 
   await expect(page.getByText('Not pointed out any more')).toHaveCount(0)
 })
 
-test('off means off', async () => {
-  await goTo(page, 'Settings')
+test('off means off, from the card as from the settings', async () => {
   const box = page.getByRole('checkbox', { name: 'Point out verdicts while I write' })
-  await box.uncheck()
+  await write('I am a failure. ')
+  await card().getByRole('button', { name: 'More about this card' }).click()
+  await page.getByRole('menuitem', { name: 'Turn noticing off' }).click()
+  await expect(card()).toHaveCount(0)
+  await expect(underlined()).toHaveCount(0)
+  await expect(entryBox(page)).toBeFocused()
+  await goTo(page, 'Settings')
+  await expect(box).not.toBeChecked()
   await write('I am worthless. I feel hurt. ')
   await saved(page)
   await expect(page.getByText('worthless')).toBeVisible()
@@ -129,6 +135,22 @@ test('off means off', async () => {
   await box.check()
   await goTo(page, 'Write')
   await expect(underlined()).toHaveCount(1)
+})
+
+test('nothing is pointed out while an input method composes', async () => {
+  await write('The letter came. ')
+  const composer = await page.context().newCDPSession(page)
+  const text = 'I am a failure.'
+  const at = { selectionStart: text.length, selectionEnd: text.length }
+  await composer.send('Input.imeSetComposition', { text, ...at })
+  await expect(entryBox(page)).toContainText(text)
+  // Longer than the pause after which a sentence counts as finished: that nothing comes cannot be waited for otherwise.
+  await page.waitForTimeout(3000)
+  await expect(underlined()).toHaveCount(0)
+  await expect(card()).toHaveCount(0)
+  await composer.send('Input.insertText', { text })
+  await expect(underlined()).toHaveText(/I am a failure/)
+  await composer.detach()
 })
 
 test('heavy words bring a quiet card below the text, once, that asks nothing and keeps nothing', async () => {
