@@ -135,6 +135,12 @@ const list = {
   goWrite: { label: 'Write', menu: 'Go', keys: 'Mod+1', by: 'window', separated: true },
   goJournal: { label: 'Journal', menu: 'Go', keys: 'Mod+2', by: 'window' },
   goRejections: { label: 'Rejections', menu: 'Go', keys: 'Mod+3', by: 'window' },
+  goLibrary: {
+    label: 'What you wrote to yourself',
+    menu: 'Go',
+    also: 'library letters sentences reread',
+    by: 'window',
+  },
   goTrash: { label: 'Trash', menu: 'Go', by: 'window' },
   goSettings: {
     label: 'Settings',

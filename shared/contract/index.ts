@@ -13,6 +13,7 @@ import { journals } from './journals.ts'
 import { keychain } from './keychain.ts'
 import { lessons } from './lessons.ts'
 import { letters } from './letters.ts'
+import { library } from './library.ts'
 import { loops } from './loops.ts'
 import { noticing } from './noticing.ts'
 import type { Operation } from './operation.ts'
@@ -48,6 +49,7 @@ export const journalContract = {
   rejections,
   reframes,
   letters,
+  library,
   people,
   reachOuts,
   worth,

@@ -4,7 +4,7 @@ import { id, instant, localDate, nothing, operation, zone } from './operation.ts
 const place = { id, at: instant, zone, localDate }
 
 /** A stretch of text that did or did not match what was searched for. */
-const fragment = z.object({ text: z.string(), match: z.boolean() })
+export const fragment = z.object({ text: z.string(), match: z.boolean() })
 export type Fragment = z.infer<typeof fragment>
 
 export const timelineItem = z.discriminatedUnion('kind', [

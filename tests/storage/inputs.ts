@@ -76,6 +76,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'reframes.answerTest': { id, answer: 'x', over: true },
   'letters.ofRejection': { rejectionId: id },
   'letters.save': { id, rejectionId: id, hurts: '', others: '', friend: '', kinder: '' },
+  'library.search': { query: 'x', kind: null, limit: 10, offset: 0 },
   'people.list': undefined,
   'people.save': { id, name: 'x', note: '' },
   'reachOuts.ofRejection': { rejectionId: id },

@@ -2,6 +2,7 @@ import type { Handlers, journalContract } from '../../../shared/contract/index.t
 import { actionsOf, saveAction, setActionDone, setActionTrashed } from '../actions/queries.ts'
 import type { Clock } from '../clock.ts'
 import { finishLesson, lessonFor, saveLesson } from '../lessons/queries.ts'
+import { searchLibrary } from '../library/queries.ts'
 import { finishLetter, lettersOf, saveLetter, setLetterTrashed } from '../letters/queries.ts'
 import { allPeople, savePerson, setPersonTrashed } from '../people/queries.ts'
 import { answerReachOut, planReachOut, reachOutsOf, saveReachOut } from '../reach-outs/queries.ts'
@@ -24,7 +25,15 @@ import {
 import { setStep } from './steps.ts'
 
 type Subject =
-  'rejections' | 'reframes' | 'letters' | 'people' | 'reachOuts' | 'worth' | 'lessons' | 'actions'
+  | 'rejections'
+  | 'reframes'
+  | 'letters'
+  | 'library'
+  | 'people'
+  | 'reachOuts'
+  | 'worth'
+  | 'lessons'
+  | 'actions'
 
 /** What the journal does about a rejection, and on the path back from it. */
 export function rejectionHandlers(
@@ -67,6 +76,9 @@ export function rejectionHandlers(
       finish: ({ id }) => finishLetter(vault.writable, clock, id),
       moveToTrash: ({ id }) => done(setLetterTrashed(vault.writable, id, clock.now())),
       restore: ({ id }) => done(setLetterTrashed(vault.writable, id, null)),
+    },
+    library: {
+      search: (asked) => searchLibrary(vault.db, asked),
     },
     people: {
       list: () => allPeople(vault.db),

@@ -19,6 +19,8 @@ vi.mock('../../../renderer/src/app/intact.ts', () => ({
     noticing: { muted: () => answer([{ phrase: 'i am a fraud' }]) },
     session: { recall: () => answer({ salt: 'salt', marks: [] }), remember: () => answer(null) },
     loops: { returning: () => answer({ theme: 'the panel', kind: 'subject', times: 3 }) },
+    rejections: { list: () => answer([{ rejection: { id: 'one', title: 'the panel' } }]) },
+    library: { search: () => answer({ pieces: [{ id: 'one', text: [] }], total: 1 }) },
     writing: { nextDay: () => answer({ id: 'one', about: 'the panel' }) },
   },
 }))
@@ -30,6 +32,8 @@ const { muted } = await import('../../../renderer/src/rooms/write/noticing/muted
 const { noticedIn } = await import('../../../renderer/src/rooms/write/noticing/noticed.svelte.ts')
 const { heavyMemory } = await import('../../../renderer/src/rooms/write/noticing/heavy-memory.ts')
 const { returnedIn } = await import('../../../renderer/src/rooms/write/loops/returned.svelte.ts')
+const { rejections } = await import('../../../renderer/src/rooms/rejections/rejections.svelte.ts')
+const { library } = await import('../../../renderer/src/rooms/rejections/library/library.svelte.ts')
 const { nextDay } = await import('../../../renderer/src/rooms/write/timed/next-day.svelte.ts')
 
 const status = (state: string) => ({
@@ -70,12 +74,25 @@ test('own words, muted phrases and what was noticed go with the lock, from which
   expect(heavyMemory.shownIn('one')).toBe(true)
 })
 
+test('the rejections and what was written to oneself go with the lock', async () => {
+  const held = () => [rejections.all?.length, library.pieces?.length]
+  await Promise.all([rejections.load(), library.refresh()])
+  rejections.library = true
+  library.query = 'the panel'
+  expect(held()).toEqual([1, 1])
+  become('locked')
+  expect(held()).toEqual([undefined, undefined])
+  expect([rejections.library, library.query]).toEqual([false, ''])
+})
+
 test('what was asked for before the lock and comes after it is not kept', async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
   journal.slow = promise
-  const reading = Promise.all([ownWords.read(), muted.read()])
+  const rooms = [rejections.load(), library.refresh()]
+  const reading = Promise.all([ownWords.read(), muted.read(), ...rooms])
   become('locked')
   resolve()
   await reading
   expect([...ownWords.words, ...muted.phrases]).toEqual([])
+  expect([rejections.all, library.pieces]).toEqual([null, null])
 })

@@ -7,6 +7,7 @@ import type {
 } from '../../../../shared/contract/rejections.ts'
 import type { StepId } from '../../../../shared/rejections/path.ts'
 import type { Result } from '../../../../shared/result.ts'
+import { onLock } from '../../app/forgetting.ts'
 import { intact } from '../../app/intact.ts'
 import { notify } from '../../app/notices.svelte.ts'
 
@@ -23,17 +24,23 @@ class Rejections {
   step = $state<StepId | null>(null)
   /** What is to be read again in that step, if anything. */
   itemId = $state<string | null>(null)
+  /** What the person wrote to themselves stands in the place of the list. */
+  library = $state(false)
   /** The rejection that is being told or changed; null where none is. */
   telling = $state.raw<'new' | Rejection | null>(null)
   #asked = 0
+  #locked = 0
 
   async load(): Promise<void> {
+    const locked = this.#locked
     const answer = await intact.rejections.list()
+    if (locked !== this.#locked) return
     if (answer.ok) this.all = answer.value
     else notify(answer.message)
   }
 
-  async open(id: string): Promise<void> {
+  /** Opens the page of one, or a step on it. */
+  async open(id: string, step: StepId | null = null, itemId: string | null = null): Promise<void> {
     const asked = (this.#asked += 1)
     const [page, items] = await Promise.all([
       intact.rejections.page({ id }),
@@ -41,7 +48,8 @@ class Rejections {
     ])
     if (asked !== this.#asked) return
     if (!page.ok || !items.ok) return notify(page.ok ? '' : page.message)
-    if (this.page?.rejection.id !== id) this.step = null
+    if (step || this.page?.rejection.id !== id) this.step = step
+    if (step) this.itemId = itemId
     this.page = page.value
     this.items = items.value.items
     this.total = items.value.total
@@ -70,6 +78,12 @@ class Rejections {
     this.items = []
   }
 
+  /** Back to the list, from wherever in the room. */
+  toList(): void {
+    this.close()
+    this.library = false
+  }
+
   async more(): Promise<void> {
     if (!this.page) return
     const { id } = this.page.rejection
@@ -90,12 +104,22 @@ class Rejections {
     return result.ok
   }
 
+  /** The journal is locked. */
+  forget(): void {
+    this.#locked += 1
+    this.toList()
+    this.all = null
+    this.telling = null
+  }
+
   #shownOf(id: string): number {
     return this.page?.rejection.id === id ? Math.min(200, this.items.length) : 0
   }
 }
 
 export const rejections = new Rejections()
+
+onLock(() => rejections.forget())
 
 /** The present, as far as the room needs it: to the minute. */
 export const now = new SvelteDate()

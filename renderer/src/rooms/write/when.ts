@@ -11,7 +11,17 @@ export function dateInWords(instant: number, zone: string, now = Date.now()): st
 export const timeInWords = (instant: number, zone: string): string =>
   format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant)
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// Making one costs a hundred times as much as using one.
 function format(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${timeZone} ${Object.keys(options).join(' ')}`
+  let known = formats.get(key)
+  if (!known) formats.set(key, (known = made(timeZone, options)))
+  return known
+}
+
+function made(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-GB', { ...options, timeZone })
   } catch {
