@@ -83,6 +83,8 @@ const page = z.object({
   /** Ratings that lie 10 or more above the one before: it came back. */
   bumps: z.array(id),
   steps: z.array(z.object({ step, state: stepState, at: instant })),
+  /** Steps that are said once in a journal, and were done or skipped with another rejection. */
+  saidBefore: z.array(step),
   /** What was finished on the path back, in order of time. */
   marks: z.array(mark),
 })

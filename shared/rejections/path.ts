@@ -1,16 +1,26 @@
+interface StepFacts {
+  readonly title: string
+  readonly minutes: number
+  /** Something that is said once in a journal, and not with every rejection. */
+  readonly once?: true
+}
+
 /** The steps of the path back from one rejection. */
 export const steps = {
   name: { title: 'Name the feeling', minutes: 1 },
-  normal: { title: 'That it hurts is normal', minutes: 1 },
+  normal: { title: 'That it hurts is normal', minutes: 1, once: true },
   reach: { title: 'Reach someone', minutes: 5 },
   letter: { title: 'A kind letter to yourself', minutes: 10 },
   explanations: { title: 'Other explanations', minutes: 15 },
   worth: { title: 'What this outcome cannot decide', minutes: 5 },
   lessons: { title: 'What it tells you', minutes: 10 },
-} as const satisfies Record<string, { title: string; minutes: number }>
+} as const satisfies Record<string, StepFacts>
 
 export type StepId = keyof typeof steps
 export const stepIds = Object.keys(steps) as [StepId, ...StepId[]]
+
+/** The steps that are said once in a journal. */
+export const stepsSaidOnce: readonly StepId[] = stepIds.filter((id) => 'once' in steps[id])
 
 /** What fits the time since it happened, in this order, and what is there all the same for whoever wants it. */
 export interface Path {
@@ -34,8 +44,13 @@ const paths: readonly { under: number; now: readonly StepId[] }[] = [
  * follows the evidence for each step (Nook 2021; Shapira & Mongrain 2010; Sbarra 2013); the hours are a convention of
  * our own.
  * @param hours since it happened; less than 0, which a clock that was put back makes, counts as 0
+ * @param saidBefore steps that are said once, and were with another rejection: they are left out
  */
-export function pathAt(hours: number): Path {
+export function pathAt(hours: number, saidBefore: readonly StepId[] = []): Path {
   const { now } = paths.find(({ under }) => !(hours >= under)) ?? paths.at(-1)!
-  return { now, later: stepIds.filter((step) => !now.includes(step)) }
+  const left = (step: StepId) => !saidBefore.includes(step)
+  return {
+    now: now.filter(left),
+    later: stepIds.filter((step) => left(step) && !now.includes(step)),
+  }
 }

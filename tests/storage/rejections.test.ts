@@ -163,6 +163,27 @@ it('a step is done, skipped for good, or as if it had not been touched', () => {
   expect(rejectionPage(db, id).steps).toEqual([])
 })
 
+it.each(['done', 'skipped'] as const)(
+  'what is said once and was %s with one rejection is left out with every other',
+  (state) => {
+    const { db } = openJournal()
+    const clock = newClock()
+    const [one, other] = [add(db, clock), add(db, clock, 'Another')]
+    const said = () => [one, other].map(({ id }) => rejectionPage(db, id).saidBefore)
+    expect(said()).toEqual([[], []])
+    setStep(db, clock, { id: one.id, step: 'normal', state })
+    setStep(db, clock, { id: one.id, step: 'letter', state })
+    expect(said()).toEqual([[], ['normal']])
+    // What was thrown away was said all the same.
+    setRejectionTrashed(db, one.id, clock.at)
+    expect(said()).toEqual([[], ['normal']])
+    setStep(db, clock, { id: other.id, step: 'normal', state: 'done' })
+    expect(said()).toEqual([[], []])
+    setStep(db, clock, { id: one.id, step: 'normal', state: null })
+    expect(said()).toEqual([['normal'], []])
+  },
+)
+
 it('a rescue brings rejections over, row for row', () => {
   const { db, path, key } = openJournal()
   const clock = newClock()

@@ -4,7 +4,7 @@ import { marksOf } from './marks.ts'
 import { allRejections, getRejection, ratingsOf } from './queries.ts'
 import type { Rating } from './ratings.ts'
 import { fitRecovery } from './recovery.ts'
-import { stepsOf } from './steps.ts'
+import { saidBefore, stepsOf } from './steps.ts'
 import { medianWait, waitOf, type Wait } from './survival.ts'
 
 const hour = 3_600_000
@@ -29,6 +29,7 @@ export function rejectionPage(db: ReadDb, id: string): RejectionPage {
       .filter(({ hurt }, at) => at > 0 && hurt >= ratings[at - 1]!.hurt + bump)
       .map((rating) => rating.id),
     steps: stepsOf(db, id),
+    saidBefore: saidBefore(db, id),
     marks: marksOf(db, id, ratings),
   }
 }

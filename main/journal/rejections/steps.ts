@@ -1,6 +1,6 @@
 import type { StepState } from '../../../shared/contract/rejections.ts'
 import type { StepId } from '../../../shared/rejections/path.ts'
-import { stepIds } from '../../../shared/rejections/path.ts'
+import { stepIds, stepsSaidOnce } from '../../../shared/rejections/path.ts'
 import type { Clock } from '../clock.ts'
 import { all, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 
@@ -19,6 +19,19 @@ export const stepsOf = (db: ReadDb, rejectionId: string): Step[] =>
     'SELECT step, state, at FROM rejection_steps WHERE rejection_id = ? ORDER BY at, step',
     rejectionId,
   ).filter(({ step }) => known.has(step))
+
+/** The steps that are said once in a journal, and were done or skipped with another rejection, though not with this one. */
+export function saidBefore(db: ReadDb, rejectionId: string): StepId[] {
+  const said = new Set(
+    all<{ step: string }>(
+      db,
+      `SELECT DISTINCT step FROM rejection_steps
+       EXCEPT SELECT step FROM rejection_steps WHERE rejection_id = ?`,
+      rejectionId,
+    ).map(({ step }) => step),
+  )
+  return stepsSaidOnce.filter((step) => said.has(step))
+}
 
 /** A step was done, or is not wanted for this rejection; null makes it as if it had not been touched. */
 export function setStep(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pathAt, stepIds } from '../../../shared/rejections/path.ts'
+import { pathAt, stepIds, stepsSaidOnce } from '../../../shared/rejections/path.ts'
 
 it.each([
   [1, ['name', 'normal', 'reach']],
@@ -22,4 +22,19 @@ it('analysis is not offered on the first day', () => {
   for (const hours of [0, 1, 12, 23]) {
     expect(pathAt(hours).later).toEqual(expect.arrayContaining(['explanations', 'lessons']))
   }
+})
+
+it.each([1, 12, 48, 240])(
+  'after %i hours what was said before is left out, and nothing else',
+  (hours) => {
+    const said = pathAt(hours, ['normal'])
+    const all = pathAt(hours)
+    const without = (steps: readonly string[]) => steps.filter((step) => step !== 'normal')
+    expect(said).toEqual({ now: without(all.now), later: without(all.later) })
+    expect([...said.now, ...said.later]).toHaveLength(stepIds.length - 1)
+  },
+)
+
+it('that it hurts is normal is said once, and nothing else is', () => {
+  expect(stepsSaidOnce).toEqual(['normal'])
 })
