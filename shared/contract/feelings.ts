@@ -28,6 +28,8 @@ export const newFeeling = z.object({
   intensity: z.number().int().min(0).max(10).nullable(),
   note: z.string().max(2000).default(''),
   entryId: id.nullable().default(null),
+  /** The rejection it is about, if the person said so; nothing is asked of that while the journal is locked. */
+  about: id.nullable().default(null),
 })
 export type NewFeeling = z.input<typeof newFeeling>
 

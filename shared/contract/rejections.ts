@@ -114,11 +114,17 @@ export const rejectionItem = z.object({
 })
 export type RejectionItem = z.infer<typeof rejectionItem>
 
+/** A rejection as it is chosen from others. */
+const title = rejection.pick({ id: true, title: true, localDate: true, folded: true })
+export type RejectionTitle = z.infer<typeof title>
+
 const link = { kind: z.enum(['entry', 'feeling']), itemId: id }
 
 export const rejections = {
   /** The latest first, those in the trash included. */
   list: operation(nothing, z.array(summary)),
+  /** Their titles and nothing else, the latest first, without those in the trash. */
+  titles: operation(nothing, z.array(title)),
   /** @throws `not-found` */
   page: operation(z.object({ id }), page),
   /** Adds one, or changes what is said of it. The window makes the id. */

@@ -48,6 +48,7 @@ export const logOf = (word: string, note = '', intensity: number | null = null) 
   pleasantness: -0.5,
   energy: 0.25,
   entryId: null,
+  about: null,
 })
 
 /** Lays so many sealed logs into an inbox without waiting for the disk. */
@@ -55,7 +56,8 @@ export function lay({ inbox, pair }: Awaited<ReturnType<typeof lockedJournal>>, 
   mkdirSync(inbox, { recursive: true })
   const when = { feltAt: Date.UTC(2026, 10, 22), zone: 'UTC', localDate: '2026-11-22' }
   for (let i = 0; i < count; i++) {
-    const feeling = { ...logOf(`word ${i}`), ...when, id: newId() }
+    const { about: _, ...felt } = logOf(`word ${i}`)
+    const feeling = { ...felt, ...when, id: newId() }
     writeFileSync(join(inbox, `${i}.sealed`), sealFeeling(feeling, pair.publicKey))
   }
 }

@@ -1,5 +1,6 @@
 import { statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
+import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { readKeys, writeKeys } from '../../main/journal/vault/keys.ts'
 import { SmallDisk } from '../e2e/support/small-disk.ts'
@@ -29,6 +30,24 @@ describe('a feeling logged while the journal is locked', () => {
     expect(kept).toEqual({ ...second, zone: 'Pacific/Auckland', localDate: '2026-11-22' })
     const listed = valueOf(await journal.timeline.latest({ limit: 10 }))
     expect(listed.map(({ id }) => id)).toEqual([second.id, first.id])
+  })
+
+  it('is about nothing that is locked away', async () => {
+    const { root } = await lockedJournal()
+    const journal = journalIn(root)
+    valueOf(await journal.vault.unlock({ passphrase }))
+    const said = { happenedAt: 0, title: 'They said no', facts: '', area: null, usual: null }
+    const { id: about } = valueOf(await journal.rejections.save({ id: newId(), ...said }))
+    const link = async (itemId: string) =>
+      valueOf(await journal.rejections.about({ kind: 'feeling', itemId }))
+    const open = valueOf(await journal.feelings.log({ ...logOf('sad'), about }))
+    expect(await link(open.id)).toEqual({ id: about, title: 'They said no' })
+    valueOf(await journal.vault.lock())
+    const sealed = valueOf(await journal.feelings.log({ ...logOf('hurt'), about }))
+    expect(sealed).not.toHaveProperty('about')
+    valueOf(await journal.vault.unlock({ passphrase }))
+    expect(valueOf(await journal.feelings.get({ id: sealed.id })).word).toBe('hurt')
+    expect(await link(sealed.id)).toBeNull()
   })
 
   it('is said to have come in once, and then never again', async () => {

@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { expect, it } from 'vitest'
 import { saveEntry } from '../../main/journal/entries/save.ts'
-import { logFeeling } from '../../main/journal/feelings/queries.ts'
+import { feelingWords, logFeeling } from '../../main/journal/feelings/queries.ts'
 import { rejectionPage } from '../../main/journal/rejections/page.ts'
 import {
   aboutOf,
   allRejections,
   getRejection,
   itemsOf,
+  rejectionTitles,
 } from '../../main/journal/rejections/queries.ts'
 import {
   linkTo,
@@ -150,6 +151,37 @@ it('entries and feelings belong to one rejection, the latest first, without what
   link('entry', entryId, null)
   expect(aboutOf(db, { kind: 'entry', itemId: entryId })).toBeNull()
   expect(() => link('entry', entryId, newId())).toThrow()
+})
+
+it('a feeling is kept with what it is about, both or neither', () => {
+  const { db } = openJournal()
+  const clock = newClock()
+  const { id } = add(db, clock)
+  const feeling = logFeeling(db, clock, { ...felt, word: 'hurt', about: id })
+  expect(feeling).not.toHaveProperty('about')
+  expect(aboutOf(db, { kind: 'feeling', itemId: feeling.id })).toMatchObject({ id })
+  expect(rejectionPage(db, id).steps).toMatchObject([{ step: 'name', state: 'done' }])
+  const alone = logFeeling(db, clock, { ...felt, word: 'sad', about: null })
+  expect(aboutOf(db, { kind: 'feeling', itemId: alone.id })).toBeNull()
+  const gone = { ...felt, word: 'lost', about: newId() }
+  expect(() => logFeeling(db, clock, gone)).toThrow('is not in the journal')
+  expect(feelingWords(db).map(({ word }) => word)).toEqual(['sad', 'hurt'])
+})
+
+it('titles come alone, the latest first, those folded away marked and those in the trash left out', () => {
+  const { db } = openJournal()
+  const clock = newClock()
+  const first = add(db, clock, 'The first')
+  clock.at += hour
+  const folded = add(db, clock, 'Painful')
+  const thrown = add(db, clock, 'Thrown away')
+  setFolded(db, folded.id, true)
+  setRejectionTrashed(db, thrown.id, clock.at)
+  const localDate = '2026-11-16'
+  expect(rejectionTitles(db)).toEqual([
+    { id: folded.id, title: 'Painful', localDate, folded: true },
+    { id: first.id, title: 'The first', localDate, folded: false },
+  ])
 })
 
 it('a step is done, skipped for good, or as if it had not been touched', () => {

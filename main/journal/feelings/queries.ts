@@ -3,16 +3,23 @@ import type { Feeling } from '../../../shared/contract/feelings.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
+import { linkTo } from '../rejections/save.ts'
 import { momentFor } from '../storage/moment.ts'
 import { all, first, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 
 export const feelingColumns = `id, felt_at AS feltAt, zone, local_date AS localDate, word,
   pleasantness, energy, intensity, note, entry_id AS entryId`
 
-type FeltNow = Omit<Feeling, 'id' | 'feltAt' | 'zone' | 'localDate'>
+type FeltNow = Omit<Feeling, 'id' | 'feltAt' | 'zone' | 'localDate'> & {
+  /** The rejection it is about, if any. */
+  about?: string | null
+}
 
-/** Keeps a feeling of this moment: when this returns, it is on disk. */
-export function logFeeling(db: WriteDb, clock: Clock, felt: FeltNow): Feeling {
+/**
+ * Keeps a feeling of this moment, with what it is about: when this returns, both are on disk.
+ * @throws Failure `not-found` without the entry or the rejection
+ */
+export function logFeeling(db: WriteDb, clock: Clock, { about, ...felt }: FeltNow): Feeling {
   const feltAt = clock.now()
   const zone = clock.zone()
   const feeling = {
@@ -29,7 +36,11 @@ export function logFeeling(db: WriteDb, clock: Clock, felt: FeltNow): Feeling {
     if (felt.entryId && !first(db, 'SELECT 1 FROM entries WHERE id = ?', felt.entryId)) {
       throw new Failure('not-found', 'The entry this feeling belongs to is not in the journal.')
     }
+    if (about && !first(db, 'SELECT 1 FROM rejections WHERE id = ?', about)) {
+      throw new Failure('not-found', 'The rejection this feeling is about is not in the journal.')
+    }
     insertFeeling(db, feeling)
+    if (about) linkTo(db, clock, { kind: 'feeling', itemId: feeling.id, rejectionId: about })
   })
   return feeling
 }

@@ -11,7 +11,7 @@ import { answerTest, finishReframe, rateAgain, saveReframe, setAside } from '../
 import type { Vault } from '../vault/lock.ts'
 import { finishWorth, saveWorth, worthOf } from '../worth/queries.ts'
 import { rejectionPage } from './page.ts'
-import { aboutOf, allRejections, itemsOf } from './queries.ts'
+import { aboutOf, allRejections, itemsOf, rejectionTitles } from './queries.ts'
 import {
   linkTo,
   rateHurt,
@@ -43,6 +43,7 @@ export function rejectionHandlers(
   return {
     rejections: {
       list: () => allRejections(vault.db),
+      titles: () => rejectionTitles(vault.db),
       page: ({ id }) => rejectionPage(vault.db, id),
       save: (said) => saveRejection(vault.writable, clock, said),
       setStatus: ({ id, status }) => done(setStatus(vault.writable, id, status)),

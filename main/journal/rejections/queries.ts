@@ -3,6 +3,7 @@ import type {
   Rejection,
   RejectionItem,
   RejectionSummary,
+  RejectionTitle,
 } from '../../../shared/contract/rejections.ts'
 import { Failure } from '../../../shared/result.ts'
 import { all, first, type ReadDb } from '../storage/sql.ts'
@@ -41,6 +42,14 @@ export function allRejections(db: ReadDb): RejectionSummary[] {
     `SELECT ${columns} FROM rejections ORDER BY happened_at DESC, created_at DESC, id`,
   ).map((row) => ({ rejection: rejectionOf(row), latest: latest.get(row.id) ?? null }))
 }
+
+/** The titles of all that are not in the trash, what happened last first. */
+export const rejectionTitles = (db: ReadDb): RejectionTitle[] =>
+  all<Omit<RejectionTitle, 'folded'> & { folded: number }>(
+    db,
+    `SELECT id, title, local_date AS localDate, folded FROM rejections WHERE trashed_at IS NULL
+     ORDER BY happened_at DESC, created_at DESC, id`,
+  ).map((row) => ({ ...row, folded: row.folded === 1 }))
 
 /** Its ratings in order of time. */
 export const ratingsOf = (db: ReadDb, rejectionId: string): HurtRating[] =>

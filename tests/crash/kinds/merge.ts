@@ -21,7 +21,14 @@ export const merge = kind<Given, Step>({
       const logs = 1 + Math.floor(random() * (burst % 2 ? 80 : 4))
       for (let n = 0; n < logs; n++) {
         const note = `${random()}`
-        const felt = { word: 'hurt', pleasantness: -0.6, energy: 0.1, intensity: 6, entryId: null }
+        const felt = {
+          word: 'hurt',
+          pleasantness: -0.6,
+          energy: 0.1,
+          intensity: 6,
+          entryId: null,
+          about: null,
+        }
         await say.doing({ op: 'seal', note }, () => feelings.log({ ...felt, note }))
       }
       await say.doing({ op: 'merge' }, () => vault.unlock({ passphrase }))

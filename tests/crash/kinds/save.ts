@@ -47,7 +47,14 @@ export const save = kind<Given, Step>({
       const old = pick(ids)
       if (chance < 0.08) {
         const note = vocabulary.text(5)
-        const felt = { word: 'hurt', pleasantness: -0.6, energy: 0.1, intensity: 6, entryId: null }
+        const felt = {
+          word: 'hurt',
+          pleasantness: -0.6,
+          energy: 0.1,
+          intensity: 6,
+          entryId: null,
+          about: null,
+        }
         await say.doing({ op: 'feel', note }, () => feelings.log({ ...felt, note }))
       } else if (chance < 0.16 && old) {
         const trashed = random() < 0.6
