@@ -88,6 +88,13 @@ const list = {
     by: 'window',
   },
   addTag: { label: 'Add a tag', menu: 'Edit', keys: 'Mod+T', by: 'window', separated: true },
+  aboutRejection: {
+    label: 'About a rejection…',
+    menu: 'Edit',
+    keys: 'Mod+Shift+O',
+    also: 'link this entry belongs to what it is about',
+    by: 'window',
+  },
   addImage: {
     label: 'Add an image…',
     menu: 'Edit',
