@@ -34,6 +34,7 @@ import { Journals } from './vault/journals.ts'
 import { Vault } from './vault/lock.ts'
 import { WaysInto } from './vault/ways-in.ts'
 import { allTemplates, removeTemplate, saveTemplate } from './templates/queries.ts'
+import { themeHandlers } from './themes/handlers.ts'
 import { endedOfLate, hurtsOften, nextDay, openSeries } from './writing/queries.ts'
 import {
   answerNextDay,
@@ -224,6 +225,7 @@ export function journalHandlers(
       answer: (given) => done(answerLoop(vault.writable, clock, given)),
     },
     ...rejectionHandlers(vault, clock),
+    ...themeHandlers(vault, clock),
     exchange: {
       inTheWay({ folder: given }) {
         const folder = typedFolder(given)

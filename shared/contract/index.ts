@@ -25,6 +25,7 @@ import { session } from './session.ts'
 import { settings, settingsSchema } from './settings.ts'
 import { spelling } from './spelling.ts'
 import { templates } from './templates.ts'
+import { themes } from './themes.ts'
 import { timeline } from './timeline.ts'
 import { keychainOnly, vault, vaultStatus } from './vault.ts'
 import { worth } from './worth.ts'
@@ -55,6 +56,7 @@ export const journalContract = {
   worth,
   lessons,
   actions,
+  themes,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = { keychainOnly }

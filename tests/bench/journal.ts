@@ -13,6 +13,7 @@ import { latest } from '../../main/journal/timeline/queries.ts'
 import { search } from '../../main/journal/timeline/search.ts'
 import { fill, phrase, rareWord, seeded, Vocabulary } from './generate.ts'
 import { pair, percentile, row, time, type Row } from './measure.ts'
+import { measureThemes } from './themes.ts'
 
 const key = new Uint8Array(32).fill(7)
 
@@ -28,6 +29,7 @@ export async function measureJournal(entries: number): Promise<Row[]> {
     const open = openFile(path, key)
     rows.push(...measureReading(open, entries), ...measureCommits(open, entries))
     rows.push(await measureExport(open, folder, entries))
+    rows.push(...(await measureThemes(open, entries)))
     closeFile(open)
     return rows
   } finally {

@@ -78,7 +78,7 @@ describe('a journal from first run to lock', () => {
         asked.push(operation)
       }
     }
-    expect(asked).toHaveLength(95)
+    expect(asked).toHaveLength(102)
   })
 
   it('is made once, also when two windows ask at the same time', async () => {

@@ -24,7 +24,8 @@ export interface Sentence {
   readonly words: readonly Word[]
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*/gu
+/** Every word of a text, with what joins its parts: "isn't", "well-being". */
+export const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*/gu
 const contraction = /(?:n't|'m|'re|'ve|'ll|'d)$/
 /** Longer ones are no words. */
 const longestWord = 60
@@ -40,20 +41,24 @@ export const read = (text: string): Sentence[] =>
   )
 
 function wordsOf(sentence: string): Word[] {
-  const found = [...sentence.matchAll(word)]
+  const found = [...sentence.matchAll(wordPattern)]
   return found.map((match, i) => {
-    const written = match[0].slice(0, longestWord)
-    const lower = written.toLowerCase().replace(/[’ʼ]/gu, "'")
-    const stem = lower.replace(/'s$|'$/, '')
     const after = sentence.slice(match.index + match[0].length, found[i + 1]?.index)
-    return {
-      written,
-      lower,
-      key: keyOf(stem),
-      content: !functionWord.has(lower) && !functionWord.has(stem) && !contraction.test(lower),
-      ends: i === found.length - 1 || after.trim() !== '',
-    }
+    return { ...wordOf(match[0]), ends: i === found.length - 1 || after.trim() !== '' }
   })
+}
+
+/** What a word is by itself, wherever it stands. */
+export function wordOf(whole: string): Omit<Word, 'ends'> {
+  const written = whole.slice(0, longestWord)
+  const lower = written.toLowerCase().replace(/[’ʼ]/gu, "'")
+  const stem = lower.replace(/'s$|'$/, '')
+  return {
+    written,
+    lower,
+    key: keyOf(stem),
+    content: !functionWord.has(lower) && !functionWord.has(stem) && !contraction.test(lower),
+  }
 }
 
 /** One key for "panel" and "panels". Not grammar: what matters is that the same word leads to the same key. */

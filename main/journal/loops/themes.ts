@@ -88,11 +88,12 @@ function putNoun(words: readonly Word[], at: number, put: Put): void {
 const wordBefore = (words: readonly Word[], at: number): Word | undefined =>
   at > 0 && !words[at - 1]!.ends ? words[at - 1] : undefined
 
-const isNoun = ({ content, lower, key }: Word): boolean =>
+/** Whether a word may be a noun, as far as that can be said without its sentence. */
+export const isNoun = ({ content, lower, key }: Word): boolean =>
   content && key.length > 2 && /\p{L}/u.test(key) && !verb.has(lower)
 
 /** Whether a noun may end here: nothing follows that could be the noun instead, or that it could be a verb for. */
-function isLast(words: readonly Word[], at: number): boolean {
+export function isLast(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (words[at]!.ends || !next) return true
   if (objects.has(next.lower)) return false

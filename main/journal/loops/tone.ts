@@ -43,5 +43,9 @@ export function toneOf({ words }: Sentence): Tone {
   return { bright: good, sore: hurt, circling: words.some(({ lower }) => circling.has(lower)) }
 }
 
+/** Whether a word says how something was rather than what it was: a feeling, or a word of hurt or of joy. */
+export const isOfTone = (word: string): boolean =>
+  sore.has(word) || bright.has(word) || circling.has(word) || feelings.has(word)
+
 /** What goes well is nobody's loop. */
 export const isBright = ({ bright, sore }: Tone): boolean => bright > sore

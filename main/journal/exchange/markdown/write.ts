@@ -7,6 +7,7 @@ import { imageFiles, originalOf } from './images.ts'
 import { entryPath, feelingsPath, UniquePaths } from './paths.ts'
 import { countExported, entriesWithFeelings, entryNames, looseFeelings } from './queries.ts'
 import { aboutEntries, rejectionFiles, rejectionNames } from './rejections/files.ts'
+import { themesFile, themesPath } from './themes.ts'
 
 /** How long to work before other messages get their turn, in milliseconds. */
 const slice = 12
@@ -29,7 +30,7 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
   const images = imageFiles(db)
   const files = images.map(({ file }) => file)
   const felt = [...looseFeelings(db).keys()].map(feelingsPath)
-  const names = [...entries, ...files, ...felt, ...rejectionNames(db)]
+  const names = [...entries, ...files, ...felt, ...rejectionNames(db), themesPath]
   const strangers = strangersAmong(folder, names)
   if (!strangers.size) return []
   return filesOf(db, images)
@@ -40,7 +41,7 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
 
 /**
  * Writes the journal as Markdown: a file an entry, the images that entries show, a file a month for feelings without an
- * entry, a file a rejection. The same journal gives the same files. Lets other work through while it goes on.
+ * entry, a file a rejection, and one for what was said of themes. The same journal gives the same files. Lets other work through while it goes on.
  * @throws Failure `cancelled`, `disk-full`, `read-only`
  */
 export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promise<ExportReport> {
@@ -96,4 +97,6 @@ function* filesOf(
     yield [feelingsPath(month), feelingsFile(month, feelings)]
   }
   yield* rejectionFiles(db, pathsAbout)
+  const themes = themesFile(db)
+  if (themes) yield [themesPath, themes]
 }

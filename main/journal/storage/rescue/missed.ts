@@ -23,6 +23,7 @@ export const missed: Readonly<Record<string, string>> = {
   reach_outs: 'Some of what you wrote down for reaching someone may be missing.',
   worth: 'Some of “What this outcome cannot decide” may be missing.',
   lessons: 'Some of “What it tells you” may be missing.',
+  themes: 'Some of what you said of themes may be missing: names, merges, those not to be shown.',
   actions: 'Some small things to do next may be missing.',
 }
 
