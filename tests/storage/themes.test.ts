@@ -1,46 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { expect, it } from 'vitest'
 import { setTrashed } from '../../main/journal/entries/queries.ts'
-import { insertEntry, saveEntry } from '../../main/journal/entries/save.ts'
-import { exportMarkdown } from '../../main/journal/exchange/markdown/write.ts'
+import { saveEntry } from '../../main/journal/entries/save.ts'
 import { linkTo, saveRejection, setRejectionTrashed } from '../../main/journal/rejections/save.ts'
-import { closeFile, openFile } from '../../main/journal/storage/open.ts'
-import { rescueFile } from '../../main/journal/storage/rescue/rescue.ts'
-import type { WriteDb } from '../../main/journal/storage/sql.ts'
-import { Themes } from '../../main/journal/themes/keeper.ts'
-import {
-  bringBackTheme,
-  choicesIn,
-  dismissTheme,
-  mergeTheme,
-  renameTheme,
-  separateTheme,
-} from '../../main/journal/themes/queries.ts'
-import type { Open } from '../../main/journal/vault/lock.ts'
+import { bringBackTheme, dismissTheme } from '../../main/journal/themes/queries.ts'
 import { localDateOf } from '../../shared/dates.ts'
 import { seeded } from '../unit/rejections/seeded.ts'
-import { journal, plantings, today } from '../unit/themes/planted.ts'
-import { clockAt, journalIn, openJournal, temporaryFolder, valueOf } from './journal.ts'
+import { journal } from '../unit/themes/planted.ts'
+import { journalIn, openJournal, temporaryFolder, valueOf } from './journal.ts'
+import { clock, fill, noun, phrase, themesIn } from './themed-journal.ts'
 
-const zone = 'Europe/Lisbon'
-const { noun, phrase } = plantings
-const clock = () => clockAt(`${today}T21:00:00Z`)
 const passphrase = 'a small room with good paper'
-
-/** A journal with planted themes, each entry under an id of its own. */
-function fill(db: WriteDb, plants = [noun!.plant, phrase!.plant]): Map<string, string> {
-  const ids = new Map<string, string>()
-  for (const { id, text, at } of journal(9, plants)) {
-    ids.set(id, newId())
-    insertEntry(db, { id: ids.get(id)!, body: text, createdAt: at, zone, fieldTags: [] })
-  }
-  return ids
-}
-
-const themesIn = (db: WriteDb, on = clock()) =>
-  new Themes({ opened: { db } as Open, beforeClosing() {} }, on)
 
 it('finds the themes of a journal, and their entries, the latest first', async () => {
   const { db } = openJournal()
@@ -53,7 +23,7 @@ it('finds the themes of a journal, and their entries, the latest first', async (
     'the second reading round',
   ])
   const page = await themes.entries({ key: 'panel', limit: 4, offset: 0 })
-  expect(page.total).toBe(noun!.plant.days.length)
+  expect(page.total).toBe(noun.days.length)
   expect(page.entries.map(({ localDate }) => localDate)).toEqual([
     '2026-11-23',
     '2026-11-21',
@@ -146,7 +116,7 @@ it('reads in slices: what is asked meanwhile is answered first, and locking ends
   const root = temporaryFolder()
   const own = journalIn(root, clock())
   valueOf(await own.vault.create({ passphrase }))
-  for (const { id: _, text } of journal(9, [noun!.plant]).slice(0, 120))
+  for (const { id: _, text } of journal(9, [noun]).slice(0, 120))
     valueOf(await own.entries.save({ id: newId(), body: text.repeat(12), fieldTags: [] }))
   const order: string[] = []
   const list = own.themes.list().then((answer) => {
@@ -173,55 +143,20 @@ it('reads in slices: what is asked meanwhile is answered first, and locking ends
 it('groups a theme with the rejection that most of it is about, unless that was thrown away', async () => {
   const { db } = openJournal()
   const now = clock()
-  const ids = fill(db, [phrase!.plant])
+  const ids = fill(db, [phrase])
   const rejection = newId()
   const said = { happenedAt: now.at, title: 'The press', facts: '', area: null, usual: null }
   saveRejection(db, now, { id: rejection, ...said })
   const themes = themesIn(db, now)
   const first = async () => (await themes.list()).themes[0]!
   expect((await first()).rejection).toBeNull()
-  for (const ago of phrase!.plant.days.slice(0, 4))
+  for (const ago of phrase.days.slice(0, 4))
     linkTo(db, now, { kind: 'entry', itemId: ids.get(`entry-${ago}`)!, rejectionId: rejection })
   expect((await first()).rejection).toBeNull()
   linkTo(db, now, { kind: 'entry', itemId: ids.get('entry-1')!, rejectionId: rejection })
   expect((await first()).rejection).toEqual({ id: rejection, title: 'The press', folded: false })
   setRejectionTrashed(db, rejection, now.at)
   expect((await first()).rejection).toBeNull()
-})
-
-it('keeps names, merges and dismissals, and takes each back', async () => {
-  const { db } = openJournal()
-  const now = clock()
-  fill(db)
-  const themes = themesIn(db, now)
-  const panel = { key: 'panel', label: 'the panel' }
-  const round = { key: 'second reading round', label: 'the second reading round' }
-  const names = async () => (await themes.list()).themes.map(({ name, label }) => name ?? label)
-
-  renameTheme(db, now, { ...panel, name: 'Those five' })
-  expect(await names()).toContain('Those five')
-  renameTheme(db, now, { ...panel, name: '' })
-  expect(await names()).toContain('the panel')
-
-  mergeTheme(db, now, { ...round, into: panel.key, intoLabel: panel.label })
-  const merged = (await themes.list()).themes
-  expect(merged).toHaveLength(1)
-  expect(merged[0]).toMatchObject({ ...panel, parts: [round] })
-  const both = await themes.entries({ key: 'panel', limit: 100, offset: 0 })
-  expect(both.total).toBeGreaterThan(noun!.plant.days.length)
-  const back = { ...panel, into: round.key, intoLabel: round.label }
-  expect(() => mergeTheme(db, now, back)).toThrow(expect.objectContaining({ code: 'bad-input' }))
-  expect(() => mergeTheme(db, now, { ...panel, into: 'panel', intoLabel: 'x' })).toThrow(
-    expect.objectContaining({ code: 'bad-input' }),
-  )
-  separateTheme(db, now, round.key)
-  expect(await names()).toHaveLength(2)
-
-  dismissTheme(db, now, panel)
-  expect(await themes.list()).toMatchObject({ themes: [round], dismissed: [panel] })
-  bringBackTheme(db, now, panel.key)
-  expect(await names()).toHaveLength(2)
-  expect((await themes.list()).dismissed).toEqual([])
 })
 
 it('stores nothing but what was said: finding themes changes nothing in the file', async () => {
@@ -236,61 +171,6 @@ it('stores nothing but what was said: finding themes changes nothing in the file
   expect(version()).toBe(before)
   expect(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(changes)
   expect(db.prepare('SELECT * FROM themes').all()).toEqual([])
-})
-
-it('is carried into a rescued journal, row for row', () => {
-  const { db, path, key } = openJournal()
-  const now = clock()
-  for (let i = 0; i < 60; i++) {
-    const theme = {
-      key: `key ${i}`,
-      label: `Long ${'label '.repeat(15)} \u{1F33F}${i}`.slice(0, 120),
-    }
-    if (i % 3 === 0) dismissTheme(db, now, theme)
-    else if (i % 3 === 1) renameTheme(db, now, { ...theme, name: `Name ${i}` })
-    else mergeTheme(db, now, { ...theme, into: 'key 0', intoLabel: 'x' })
-  }
-  const before = choicesIn(db).all
-  closeFile(db)
-  const fresh = join(temporaryFolder(), 'journal.db')
-  expect(rescueFile(path, fresh, key, { zone, finish() {} }).lost).toEqual([])
-  const rescued = openFile(fresh, key)
-  expect(choicesIn(rescued).all).toEqual(before)
-  expect(before).toHaveLength(60)
-  closeFile(rescued)
-})
-
-it('what was said of themes is exported, to be read back', async () => {
-  const { db } = openJournal()
-  const now = clock()
-  const folder = join(temporaryFolder(), 'out')
-  const file = join(folder, 'themes.md')
-  await exportMarkdown(db, { folder, replace: false })
-  expect(existsSync(file)).toBe(false)
-  renameTheme(db, now, { key: 'panel', label: 'the panel', name: 'Those | five *' })
-  mergeTheme(db, now, { key: 'jury', label: 'the jury', into: 'panel', intoLabel: 'the panel' })
-  dismissTheme(db, now, { key: 'shelf', label: 'shelf' })
-  await exportMarkdown(db, { folder, replace: false })
-  const text = readFileSync(file, 'utf8')
-  const cell = (written: string) =>
-    written.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-  const rows = text
-    .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .slice(2)
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((part) => cell(part.trim())),
-    )
-  const iso = '2026-11-23T21:00:00.000+00:00'
-  expect(text).toMatch(/^---\ntype: themes\n---\n/)
-  expect(rows).toEqual([
-    ['the jury', '', 'panel', '', iso, 'jury'],
-    ['the panel', 'Those | five *', '', '', iso, 'panel'],
-    ['shelf', '', '', iso, iso, 'shelf'],
-  ])
 })
 
 it('the sample journal comes back to what its person goes round in', async () => {
