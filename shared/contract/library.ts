@@ -34,4 +34,9 @@ export const library = {
     }),
     z.object({ pieces: z.array(piece), total: z.number().int() }),
   ),
+  /**
+   * One of them for this evening, where it is a painful one (shared/evening.ts) and there is one that fits; the same one
+   * all evening. Right after a feeling was named it is a letter: the journal knows of those that were logged.
+   */
+  forEvening: operation(z.object({ lettersOnly: z.boolean() }), piece.nullable()),
 }

@@ -30,6 +30,8 @@ export const settingsSchema = z.object({
   spelling: z.boolean(),
   /** The name of a dictionary that the person added; empty for the English one that comes with Intact. */
   dictionary: z.union([z.literal(''), dictionaryName]),
+  /** On a painful evening something that the person wrote to themselves may stand beside the page. */
+  eveningWords: z.boolean(),
   /** Electron's accelerator syntax; empty for none. */
   quickLogShortcut: z.string().max(100),
   /** Closing the window leaves Intact in the tray, where a tray exists. */
@@ -52,6 +54,7 @@ export const usualSettings: Settings = {
   underlineFeelings: true,
   spelling: true,
   dictionary: '',
+  eveningWords: false,
   quickLogShortcut: 'CommandOrControl+Shift+Space',
   closeToTray: true,
   helpCountry: '',

@@ -2,8 +2,12 @@ import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFocus, tabTo } from './support/focus.ts'
-import { createJournal, goTo } from './support/journal.ts'
-import { addReframe, addRejection, full } from './support/reframes.ts'
+import { createJournal, entryBox, goTo, unlock } from './support/journal.ts'
+import { newEntry } from './support/new-entry.ts'
+import { feelingBox } from './support/quick-log.ts'
+import { lock } from './support/recovery-key.ts'
+import { addReframe, addRejection, daysGoBy, full, openRejection } from './support/reframes.ts'
+import { rateAgain } from './support/rejections.ts'
 
 // One life of a journal: what is found was written before.
 test.describe.configure({ mode: 'serial' })
@@ -12,12 +16,24 @@ test.setTimeout(180_000)
 let app: App
 let page: Page
 
+const { TZ: usualZone } = process.env
+
+/** A zone in which it is between eight and nine in the evening now, or is about to be. */
+function whereItIsEvening(): string {
+  const ahead = ((20 - new Date().getUTCHours() + 36) % 24) - 12
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
+}
+
 test.beforeAll(async () => {
+  process.env['TZ'] = whereItIsEvening()
   app = await launchApp()
   page = app.window
   await createJournal(page)
+  await page.getByRole('button', { name: 'Later' }).click()
 })
 test.afterAll(async () => {
+  if (usualZone === undefined) delete process.env['TZ']
+  else process.env['TZ'] = usualZone
   await app.close()
   expect(app.problems).toEqual([])
 })
@@ -90,4 +106,78 @@ test('what was written is found by keys, leads to where it came from, and back',
   // The room's own link leads to its list.
   await goTo(page, 'Rejections')
   await expect(heading('Rejections')).toBeVisible()
+})
+
+test('on a painful evening one of them stands beside the page, once, if that was turned on', async () => {
+  const card = page.getByRole('group', { name: 'You wrote this to yourself' })
+  const letter = await page.evaluate(async () => {
+    const { library, letters } = window.intact
+    const found = await library.search({ query: '', kind: 'letter', limit: 1, offset: 0 })
+    const id = found.ok ? found.value.pieces[0]!.id : ''
+    await letters.moveToTrash({ id })
+    return id
+  })
+  await lock(app)
+  daysGoBy(app.userData, 2)
+  await unlock(page)
+  await page.getByRole('button', { name: 'Later' }).click()
+  await openRejection(page, 'The panel said no')
+  await rateAgain(page, 80)
+  await goTo(page, 'Write')
+  await expect(entryBox(page)).toBeFocused()
+  await expect(card).toHaveCount(0)
+
+  // Turned on in the library, it is on in the settings.
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('wrote to yourself')
+  await page.keyboard.press('Enter')
+  const offer = page.getByRole('checkbox', { name: /^On a painful evening/ })
+  await expect(offer).not.toBeChecked()
+  await tabTo(page, offer)
+  await page.keyboard.press('Space')
+  await goTo(page, 'Settings')
+  await expect(offer).toBeChecked()
+  await goTo(page, 'Write')
+  await expect(card).toContainText(full.balanced)
+  await expectAccessible(page, 'a painful evening')
+
+  // It stays beside what is written; one key puts it away, and it does not come again in this evening.
+  await entryBox(page).click()
+  await page.keyboard.type('A long day.')
+  await expect(card).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+j')
+  await expectFocus(card.getByRole('button', { name: 'Put it away' }))
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await expectFocus(entryBox(page))
+  await newEntry(app)
+  await goTo(page, 'Journal')
+  await goTo(page, 'Write')
+  await expect(entryBox(page)).toBeFocused()
+  await expect(card).toHaveCount(0)
+
+  // On another evening a sentence goes when a feeling is named …
+  await page.clock.setFixedTime(Date.now() + 24 * 3_600_000)
+  await newEntry(app)
+  await goTo(page, 'Journal')
+  await goTo(page, 'Write')
+  await expect(card).toContainText(full.balanced)
+  await page.keyboard.type('It stung today.')
+  await page.keyboard.press('ControlOrMeta+Shift+a')
+  await expect(feelingBox(page)).toBeFocused()
+  await page.keyboard.type('hurt6')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('feeling named')).toBeVisible()
+  await expect(card).toHaveCount(0)
+
+  // … a letter may come then, and goes when what is written is heavy.
+  await page.evaluate((id) => window.intact.letters.restore({ id }), letter)
+  await page.clock.setFixedTime(Date.now() + 48 * 3_600_000)
+  await newEntry(app)
+  await goTo(page, 'Journal')
+  await goTo(page, 'Write')
+  await expect(card).toContainText('The café was your idea.')
+  await page.keyboard.type('I want to die. ')
+  await expect(page.getByRole('group', { name: 'very heavy right now' })).toBeVisible()
+  await expect(card).toHaveCount(0)
 })

@@ -78,6 +78,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'letters.ofRejection': { rejectionId: id },
   'letters.save': { id, rejectionId: id, hurts: '', others: '', friend: '', kinder: '' },
   'library.search': { query: 'x', kind: null, limit: 10, offset: 0 },
+  'library.forEvening': { lettersOnly: false },
   'people.list': undefined,
   'people.save': { id, name: 'x', note: '' },
   'reachOuts.ofRejection': { rejectionId: id },

@@ -4,7 +4,7 @@ import { all, first, type ReadDb } from '../storage/sql.ts'
 import { fragmentsOf, matchBegins, matchEnds, whole } from '../timeline/fragments.ts'
 import { fold, foldWithPlaces, placeOf, wordsOf } from './words.ts'
 
-type Row = Omit<Piece, 'text' | 'rejection'> & {
+export type Row = Omit<Piece, 'text' | 'rejection'> & {
   text: string
   rejectionId: string | null
   title: string | null
@@ -68,7 +68,11 @@ export function searchLibrary(
   }
 }
 
-const pieceOf = ({ text, rejectionId, title, ...row }: Row, words: readonly string[]): Piece => ({
+/** A row as the window has it, with marks where words match. */
+export const pieceOf = (
+  { text, rejectionId, title, ...row }: Row,
+  words: readonly string[],
+): Piece => ({
   ...row,
   text: fragmentsOf(marked(text, words)),
   rejection:

@@ -2,6 +2,7 @@ import type { Handlers, journalContract } from '../../../shared/contract/index.t
 import { actionsOf, saveAction, setActionDone, setActionTrashed } from '../actions/queries.ts'
 import type { Clock } from '../clock.ts'
 import { finishLesson, lessonFor, saveLesson } from '../lessons/queries.ts'
+import { forEvening } from '../library/for-evening.ts'
 import { searchLibrary } from '../library/queries.ts'
 import { finishLetter, lettersOf, saveLetter, setLetterTrashed } from '../letters/queries.ts'
 import { allPeople, savePerson, setPersonTrashed } from '../people/queries.ts'
@@ -80,6 +81,7 @@ export function rejectionHandlers(
     },
     library: {
       search: (asked) => searchLibrary(vault.db, asked),
+      forEvening: ({ lettersOnly }) => forEvening(vault.db, clock, lettersOnly),
     },
     people: {
       list: () => allPeople(vault.db),

@@ -1,7 +1,5 @@
 import type { Feeling } from '../../../../../shared/contract/feelings.ts'
-
-/** So long after naming a feeling, seeing it in another way does better again; twenty to thirty minutes (Nook 2021). */
-const pause = 30 * 60 * 1000
+import { pauseAfterNaming } from '../../../../../shared/naming.ts'
 
 /** When a feeling was last named, wherever that was. Held in this window's memory alone. */
 let namedAt: number | null = null
@@ -23,6 +21,6 @@ export function namedInText(
 /** Whether a feeling was named a moment ago, on whichever page, or kept with this one. */
 export function namedJustNow(kept: readonly Pick<Feeling, 'feltAt'>[], now = Date.now()): boolean {
   // Also before now: a clock may have been set back.
-  const recent = (at: number) => Math.abs(now - at) < pause
+  const recent = (at: number) => Math.abs(now - at) < pauseAfterNaming
   return kept.some(({ feltAt }) => recent(feltAt)) || (namedAt !== null && recent(namedAt))
 }
