@@ -118,6 +118,17 @@ export type RejectionItem = z.infer<typeof rejectionItem>
 const title = rejection.pick({ id: true, title: true, localDate: true, folded: true })
 export type RejectionTitle = z.infer<typeof title>
 
+const thrown = z.object({
+  kind: z.enum(['letter', 'action', 'person']),
+  id,
+  trashedAt: instant,
+  /** How it begins, or a name; empty where nothing was written. */
+  text: z.string(),
+  /** What it belongs to, and whether that lies in the trash as well; null for people, who belong to none. */
+  about: z.object({ title: z.string(), inTrash: z.boolean() }).nullable(),
+})
+export type Thrown = z.infer<typeof thrown>
+
 const link = { kind: z.enum(['entry', 'feeling']), itemId: id }
 
 export const rejections = {
@@ -134,6 +145,8 @@ export const rejections = {
   setUnfair: operation(z.object({ id, unfair: z.boolean() }), done),
   moveToTrash: operation(z.object({ id }), done),
   restore: operation(z.object({ id }), done),
+  /** What was thrown away of what belongs to them, the last first. */
+  thrown: operation(nothing, z.array(thrown)),
   /** How much it hurts now. */
   rate: operation(z.object({ id, rejectionId: id, hurt }), hurtRating),
   removeRating: operation(z.object({ id }), done),

@@ -7,7 +7,7 @@ import { newEntry } from './support/new-entry.ts'
 import { feelingBox } from './support/quick-log.ts'
 import { lock } from './support/recovery-key.ts'
 import { addReframe, addRejection, daysGoBy, full, openRejection } from './support/reframes.ts'
-import { rateAgain } from './support/rejections.ts'
+import { openRejection as openFromList, rateAgain } from './support/rejections.ts'
 
 // One life of a journal: what is found was written before.
 test.describe.configure({ mode: 'serial' })
@@ -180,4 +180,24 @@ test('on a painful evening one of them stands beside the page, once, if that was
   await page.keyboard.type('I want to die. ')
   await expect(page.getByRole('group', { name: 'very heavy right now' })).toBeVisible()
   await expect(card).toHaveCount(0)
+})
+
+test('a letter that was thrown away is in the trash of its room, and comes back', async () => {
+  const inTrash = page.getByText('In the trash (1)')
+  await openFromList(page, 'A date, called off')
+  await page.getByRole('button', { name: /^Letter It stings/ }).click()
+  await page.getByRole('button', { name: 'Move to the trash' }).click()
+  await page.getByRole('button', { name: 'A date, called off' }).click()
+  await page.getByRole('button', { name: 'All rejections' }).click()
+  await tabTo(page, inTrash)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'In the trash' })).toHaveText(
+    /It stings, even now\.\s*Letter, A date, called off/,
+  )
+  await expectAccessible(page, 'the trash of the rejections')
+  await tabTo(page, page.getByRole('button', { name: 'Restore: It stings, even now.' }))
+  await page.keyboard.press('Enter')
+  await expect(inTrash).toHaveCount(0)
+  await page.getByRole('button', { name: title }).click()
+  await expect(pieces().filter({ hasText: 'It stings, even now.' })).toBeVisible()
 })

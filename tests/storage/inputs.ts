@@ -43,6 +43,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'loops.answer': { entryId: id, theme: 'x', answer: 'round' },
   'rejections.list': undefined,
   'rejections.titles': undefined,
+  'rejections.thrown': undefined,
   'rejections.save': { id, happenedAt: 0, title: 'x', facts: '', area: null, usual: null },
   'rejections.setStatus': { id, status: 'easing' },
   'rejections.setFolded': { id, folded: true },

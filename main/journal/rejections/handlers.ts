@@ -24,6 +24,7 @@ import {
   setUnfair,
 } from './save.ts'
 import { setStep } from './steps.ts'
+import { thrownAway } from './thrown.ts'
 
 type Subject =
   | 'rejections'
@@ -52,6 +53,7 @@ export function rejectionHandlers(
       setUnfair: ({ id, unfair }) => done(setUnfair(vault.writable, id, unfair)),
       moveToTrash: ({ id }) => done(setRejectionTrashed(vault.writable, id, clock.now())),
       restore: ({ id }) => done(setRejectionTrashed(vault.writable, id, null)),
+      thrown: () => thrownAway(vault.db),
       rate: (given) => rateHurt(vault.writable, clock, given),
       removeRating: ({ id }) => done(removeRating(vault.writable, id)),
       items: (asked) => itemsOf(vault.db, asked),

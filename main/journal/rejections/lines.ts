@@ -1,11 +1,11 @@
 // What was made on the path back, as lines of the rejection's page: each with the columns that `belongings` has, for $id.
 
 /** The first line of a text without white space before it; a line of the page is not the place for all of it. */
-const firstLine = (text: string): string =>
+export const firstLine = (text: string): string =>
   `substr(${text}, 1, min(200, instr(${text} || char(10), char(10)) - 1))`
 
 /** The first of some columns in which anything is written. */
-const written = (...columns: string[]): string =>
+export const written = (...columns: string[]): string =>
   `coalesce(${columns.map((column) => `nullif(trim(${column}, char(10) || ' '), '')`).join(', ')}, '')`
 
 export const letterLines = `

@@ -19,7 +19,10 @@ vi.mock('../../../renderer/src/app/intact.ts', () => ({
     noticing: { muted: () => answer([{ phrase: 'i am a fraud' }]) },
     session: { recall: () => answer({ salt: 'salt', marks: [] }), remember: () => answer(null) },
     loops: { returning: () => answer({ theme: 'the panel', kind: 'subject', times: 3 }) },
-    rejections: { list: () => answer([{ rejection: { id: 'one', title: 'the panel' } }]) },
+    rejections: {
+      list: () => answer([{ rejection: { id: 'one', title: 'the panel' } }]),
+      thrown: () => answer([{ kind: 'letter', id: 'one', text: 'the panel' }]),
+    },
     library: { search: () => answer({ pieces: [{ id: 'one', text: [] }], total: 1 }) },
     writing: { nextDay: () => answer({ id: 'one', about: 'the panel' }) },
   },
@@ -75,13 +78,13 @@ test('own words, muted phrases and what was noticed go with the lock, from which
 })
 
 test('the rejections and what was written to oneself go with the lock', async () => {
-  const held = () => [rejections.all?.length, library.pieces?.length]
+  const held = () => [rejections.all?.length, library.pieces?.length, rejections.thrown.length]
   await Promise.all([rejections.load(), library.refresh()])
   rejections.library = true
   library.query = 'the panel'
-  expect(held()).toEqual([1, 1])
+  expect(held()).toEqual([1, 1, 1])
   become('locked')
-  expect(held()).toEqual([undefined, undefined])
+  expect(held()).toEqual([undefined, undefined, 0])
   expect([rejections.library, library.query]).toEqual([false, ''])
 })
 
@@ -94,5 +97,5 @@ test('what was asked for before the lock and comes after it is not kept', async 
   resolve()
   await reading
   expect([...ownWords.words, ...muted.phrases]).toEqual([])
-  expect([rejections.all, library.pieces]).toEqual([null, null])
+  expect([rejections.all, library.pieces, rejections.thrown]).toEqual([null, null, []])
 })

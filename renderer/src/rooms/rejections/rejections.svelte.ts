@@ -4,6 +4,7 @@ import type {
   RejectionItem,
   RejectionPage,
   RejectionSummary,
+  Thrown,
 } from '../../../../shared/contract/rejections.ts'
 import type { StepId } from '../../../../shared/rejections/path.ts'
 import type { Result } from '../../../../shared/result.ts'
@@ -16,6 +17,8 @@ const itemsAtOnce = 50
 /** The Rejections room. It outlives the room on screen, so that coming back finds everything as it was. */
 class Rejections {
   all = $state.raw<readonly RejectionSummary[] | null>(null)
+  /** What was thrown away of what belongs to them. */
+  thrown = $state.raw<readonly Thrown[]>([])
   /** The one whose page is open. */
   page = $state.raw<RejectionPage | null>(null)
   items = $state.raw<readonly RejectionItem[]>([])
@@ -33,8 +36,12 @@ class Rejections {
 
   async load(): Promise<void> {
     const locked = this.#locked
-    const answer = await intact.rejections.list()
+    const [answer, thrown] = await Promise.all([
+      intact.rejections.list(),
+      intact.rejections.thrown(),
+    ])
     if (locked !== this.#locked) return
+    if (thrown.ok) this.thrown = thrown.value
     if (answer.ok) this.all = answer.value
     else notify(answer.message)
   }
@@ -109,6 +116,7 @@ class Rejections {
     this.#locked += 1
     this.toList()
     this.all = null
+    this.thrown = []
     this.telling = null
   }
 
