@@ -102,6 +102,11 @@ it('a page reads the recovery from ratings, with what came back, and sets it bes
   expect(page.others.medianHours).toBeGreaterThan(10)
   expect(page.others.medianHours).toBeLessThan(48)
   expect(page.bumps).toEqual([page.ratings[3]!.id])
+  // What is rated anew is read anew.
+  rate(db, clock, before.id, 90)
+  const { others } = rejectionPage(db, id)
+  expect(others).not.toEqual(page.others)
+  expect(rejectionPage(db, id).others).toEqual(others)
   setRejectionTrashed(db, before.id, clock.at)
   expect(rejectionPage(db, id).others).toEqual({ count: 0, medianHours: null })
 })

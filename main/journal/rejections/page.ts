@@ -62,7 +62,18 @@ function othersOf(db: ReadDb, id: string): RejectionPage['others'] {
   return { count: waits.length, medianHours: medianWait(waits) }
 }
 
+/** What was read from ratings last, as long as they are the same: with many rejections, fits are what takes time. */
+const known = new WeakMap<ReadDb, Map<string, { from: string; wait: Wait | null }>>()
+
 function waitFor(db: ReadDb, rejection: Rejection): Wait | null {
   const points = pointsOf(rejection, ratingsOf(db, rejection.id))
-  return waitOf(points, fitRecovery(points, usualFor(db, rejection)))
+  const usual = usualFor(db, rejection)
+  const from = JSON.stringify([usual, points])
+  let waits = known.get(db)
+  if (!waits) known.set(db, (waits = new Map()))
+  const before = waits.get(rejection.id)
+  if (before?.from === from) return before.wait
+  const wait = waitOf(points, fitRecovery(points, usual))
+  waits.set(rejection.id, { from, wait })
+  return wait
 }

@@ -27,9 +27,41 @@ export function sentenceOf(mark: Mark): string {
   return fellBy === null ? name : `${name}, after which it fell by ${fellBy} within a day`
 }
 
-/** Where the marks stand, their words in turn one below the other so that neighbours do not run into each other. */
-export const placed = (
+/** About as wide as a letter is here, in pixels. */
+const letter = 6.2
+
+interface Placed {
+  mark: Mark
+  x: number
+  row: number
+  /** Empty where there is no room for words. */
+  text: string
+  /** Whether the words end at the mark, and do not begin there. */
+  before: boolean
+}
+
+/**
+ * Where the marks stand, their words in turn one below the other. Words that would run into others are left out: they are
+ * in the table.
+ * @param middle from here on words stand before their mark
+ */
+export function placed(
   marks: readonly Mark[],
   xOf: (at: number) => number,
-): { mark: Mark; x: number; row: number; text: string }[] =>
-  marks.map((mark, index) => ({ mark, x: xOf(mark.at), row: index % rows, text: nameOf(mark) }))
+  middle: number,
+): Placed[] {
+  const taken: { from: number; to: number }[][] = Array.from({ length: rows }, () => [])
+  return marks.map((mark, index) => {
+    const x = xOf(mark.at)
+    const before = x > middle
+    const text = nameOf(mark)
+    const width = (text.length + 1) * letter
+    const [from, to] = before ? [x - width, x] : [x, x + width]
+    const row = Array.from({ length: rows }, (_, turn) => (index + turn) % rows).find(
+      (each) => !taken[each]!.some((other) => from < other.to && other.from < to),
+    )
+    if (row === undefined) return { mark, x, row: rows - 1, text: '', before }
+    taken[row]!.push({ from, to })
+    return { mark, x, row, text, before }
+  })
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { placed } from '../../../renderer/src/rooms/rejections/chart/marks.ts'
+
+const letter = (at: number) => ({ kind: 'letter' as const, at, name: '', fellBy: null })
+const at = (...places: number[]) => placed(places.map(letter), (x) => x, 300)
+
+it('words stand one below the other in turn, before their mark in the second half', () => {
+  expect(at(0, 200, 500).map(({ row, text, before }) => [row, text, before])).toEqual([
+    [0, 'kind letter', false],
+    [1, 'kind letter', false],
+    [2, 'kind letter', true],
+  ])
+})
+
+it('of many marks close together only those with room have words, and all of them stand', () => {
+  const many = at(...Array.from({ length: 2000 }, (_, index) => index * 0.3))
+  expect(many).toHaveLength(2000)
+  const said = many.filter(({ text }) => text)
+  expect(said.length).toBeGreaterThan(8)
+  expect(said.length).toBeLessThan(30)
+  for (const one of said)
+    for (const other of said)
+      if (one !== other && one.row === other.row)
+        expect(Math.abs(one.x - other.x)).toBeGreaterThan(50)
+})
