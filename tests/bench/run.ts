@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureJournal } from './journal.ts'
 import { table, type Row } from './measure.ts'
+import { measureRejections } from './rejections.ts'
 import { measureVault } from './vault.ts'
 import { measureWindow } from './window.ts'
 
@@ -15,6 +16,8 @@ for (const size of values.sizes.split(',').map(Number)) {
   console.log(`A journal of ${size} entries …`)
   rows.push(...(await measureJournal(size)))
 }
+console.log('The page of a rejection …')
+rows.push(...measureRejections(2000))
 console.log('The vault …')
 rows.push(...(await measureVault(1000)))
 console.log('The window …')
