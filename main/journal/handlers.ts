@@ -18,7 +18,8 @@ import {
   setFeelingTrashed,
 } from './feelings/queries.ts'
 import { addImage, getImage, imageSizes } from './images/queries.ts'
-import { answerLoop, returningIn } from './loops/queries.ts'
+import { cutLeft, seePerson } from './loops/course.ts'
+import { loopHandlers } from './loops/handlers.ts'
 import { between, days, latest, trash } from './timeline/queries.ts'
 import { search } from './timeline/search.ts'
 import { mutedPhrases, mutePhrase, unmutePhrase } from './noticing/queries.ts'
@@ -60,9 +61,10 @@ export function journalHandlers(
   const waysIn = new WaysInto(vault, clock, (open, keys) => backups.follow(open, keys))
   vault.afterOpening((open) => {
     const cameIn = inbox.merge(open)
-    if (cameIn.feelings + cameIn.setAside > 0) emit('cameIn', cameIn)
+    if (Object.values(cameIn).some((count) => count > 0)) emit('cameIn', cameIn)
     damage.watch(open)
     endLeft(open.db, clock)
+    cutLeft(open.db, clock)
     backups.opened(open)
   })
   vault.beforeMigrating((older) => backups.beforeMigration(older))
@@ -104,6 +106,9 @@ export function journalHandlers(
       offer: () => ({ secret: waysIn.newKeychainSecret() }),
       keep: (given) => done(waysIn.keepInKeychain(given)),
       forget: () => done(waysIn.forgetKeychain()),
+    },
+    presence: {
+      seen: () => done(vault.isOpen ? seePerson(vault.opened.db, clock) : undefined),
     },
     journals: {
       list: () => journals.all(),
@@ -220,10 +225,7 @@ export function journalHandlers(
       save: (given) => saveTemplate(vault.writable, clock, given),
       remove: ({ id }) => done(removeTemplate(vault.writable, id)),
     },
-    loops: {
-      returning: (asked) => returningIn(vault.db, clock, asked),
-      answer: (given) => done(answerLoop(vault.writable, clock, given)),
-    },
+    ...loopHandlers(vault, inbox, clock),
     ...rejectionHandlers(vault, clock),
     ...themeHandlers(vault, clock),
     exchange: {

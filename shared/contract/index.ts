@@ -6,6 +6,7 @@ import { backups } from './backups.ts'
 import { checkResult, damage } from './damage.ts'
 import { desktop, shortcutState } from './desktop.ts'
 import { entries } from './entries.ts'
+import { episodes } from './episodes.ts'
 import { exchange } from './exchange.ts'
 import { feelings } from './feelings.ts'
 import { images } from './images.ts'
@@ -16,7 +17,7 @@ import { letters } from './letters.ts'
 import { library } from './library.ts'
 import { loops } from './loops.ts'
 import { noticing } from './noticing.ts'
-import type { Operation } from './operation.ts'
+import { done, nothing, operation, type Operation } from './operation.ts'
 import { people } from './people.ts'
 import { reachOuts } from './reach-outs.ts'
 import { reframes } from './reframes.ts'
@@ -28,6 +29,7 @@ import { templates } from './templates.ts'
 import { themes } from './themes.ts'
 import { timeline } from './timeline.ts'
 import { keychainOnly, vault, vaultStatus } from './vault.ts'
+import { worryWindow } from './worry-window.ts'
 import { worth } from './worth.ts'
 import { writing } from './writing.ts'
 
@@ -47,6 +49,8 @@ export const journalContract = {
   writing,
   templates,
   loops,
+  episodes,
+  worryWindow,
   rejections,
   reframes,
   letters,
@@ -59,7 +63,13 @@ export const journalContract = {
   themes,
 }
 /** Operations that the main process asks of the worker, and no window may. */
-export const innerContract = { keychainOnly }
+export const innerContract = {
+  keychainOnly,
+  presence: {
+    /** The person did something in Intact. Does nothing while the journal is locked. */
+    seen: operation(nothing, done),
+  },
+}
 /** Operations that the main process answers. */
 export const desktopContract = { settings, desktop, keychain, session }
 
@@ -72,9 +82,14 @@ export const events = {
   settingsChanged: settingsSchema,
   shortcutChanged: shortcutState,
   /** Something in the journal changed, from whichever window. */
-  journalChanged: z.enum(['entries', 'feelings']),
+  journalChanged: z.enum(['entries', 'feelings', 'loops']),
   /** Right after unlocking: what was logged while the journal was locked. */
-  cameIn: z.object({ feelings: z.number().int(), setAside: z.number().int() }),
+  cameIn: z.object({
+    feelings: z.number().int(),
+    loops: z.number().int(),
+    notes: z.number().int(),
+    setAside: z.number().int(),
+  }),
   /** A check in the background found the open journal damaged. */
   damageFound: checkResult,
   exportProgress: z.object({ done: z.number().int(), total: z.number().int() }),

@@ -99,6 +99,7 @@ const itemKind = z.enum([
   'worth',
   'lesson',
   'action',
+  'loop',
 ])
 
 /** Something that belongs to a rejection, as one line. */

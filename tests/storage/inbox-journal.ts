@@ -11,6 +11,7 @@ import { createKeys, cryptographyReady } from '../../main/journal/vault/keys.ts'
 import { Vault, type Open } from '../../main/journal/vault/lock.ts'
 import { sealFeeling } from '../../main/journal/vault/sealing.ts'
 import type { Feeling } from '../../shared/contract/feelings.ts'
+import type { Events } from '../../shared/contract/index.ts'
 import { temporaryFolder } from './journal.ts'
 
 export const passphrase = 'four words on paper'
@@ -49,6 +50,15 @@ export const logOf = (word: string, note = '', intensity: number | null = null) 
   energy: 0.25,
   entryId: null,
   about: null,
+})
+
+/** What merging says of what came in: nothing but what is named. */
+export const came = (given: Partial<Events['cameIn']>): Events['cameIn'] => ({
+  feelings: 0,
+  loops: 0,
+  notes: 0,
+  setAside: 0,
+  ...given,
 })
 
 /** Lays so many sealed logs into an inbox without waiting for the disk. */

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { readKeys, writeKeys } from '../../main/journal/vault/keys.ts'
 import { SmallDisk } from '../e2e/support/small-disk.ts'
-import { feelingsIn, inboxIn, lay, logOf, namesIn } from './inbox-journal.ts'
+import { came, feelingsIn, inboxIn, lay, logOf, namesIn } from './inbox-journal.ts'
 import { clockAt } from './journal.ts'
 
 describe('merging', () => {
@@ -25,12 +25,12 @@ describe('merging', () => {
     lay(journal, 1000)
     db.exec(`CREATE TEMP TRIGGER last BEFORE INSERT ON feelings
       WHEN (SELECT count(*) FROM feelings) = 999 BEGIN SELECT raise(ABORT, 'no room'); END`)
-    expect(box.merge(open)).toEqual({ feelings: 0, setAside: 0 })
+    expect(box.merge(open)).toEqual(came({ feelings: 0, setAside: 0 }))
     expect(feelingsIn(open)).toEqual([])
     expect(namesIn(inbox)).toHaveLength(1000)
     db.exec('DROP TRIGGER last')
     const transactions = vi.spyOn(db, 'transaction')
-    expect(box.merge(open)).toEqual({ feelings: 1000, setAside: 0 })
+    expect(box.merge(open)).toEqual(came({ feelings: 1000, setAside: 0 }))
     expect(transactions).toHaveBeenCalledTimes(1)
     expect(namesIn(inbox)).toEqual([])
     expect(new Set(feelingsIn(open).map(({ word }) => word)).size).toBe(1000)
@@ -44,10 +44,10 @@ describe('merging', () => {
       for (let i = 0; i < 40; i++) await box.seal(logOf('hurt', 'x'.repeat(2000)))
       db.pragma('wal_checkpoint(TRUNCATE)')
       disk.fill()
-      expect(box.merge(open)).toEqual({ feelings: 0, setAside: 0 })
+      expect(box.merge(open)).toEqual(came({ feelings: 0, setAside: 0 }))
       expect(namesIn(inbox)).toHaveLength(40)
       disk.empty()
-      expect(box.merge(open)).toEqual({ feelings: 40, setAside: 0 })
+      expect(box.merge(open)).toEqual(came({ feelings: 40, setAside: 0 }))
       db.close()
     } finally {
       disk.unmount()
@@ -62,7 +62,7 @@ describe('merging', () => {
     expect(box.merge(open).feelings).toBe(1)
     open.db.exec('DELETE FROM feelings')
     writeFileSync(join(inbox, 'copied back.sealed'), copy)
-    expect(box.merge(open)).toEqual({ feelings: 0, setAside: 0 })
+    expect(box.merge(open)).toEqual(came({ feelings: 0, setAside: 0 }))
     expect(feelingsIn(open)).toEqual([])
     expect(namesIn(inbox)).toEqual([])
   })
@@ -74,11 +74,11 @@ describe('merging', () => {
     truncateSync(join(inbox, cut!), 100)
     truncateSync(join(inbox, empty!), 0)
     writeFileSync(join(inbox, 'huge.sealed'), Buffer.alloc(5_000_000))
-    expect(box.merge(open)).toEqual({ feelings: 1, setAside: 3 })
+    expect(box.merge(open)).toEqual(came({ feelings: 1, setAside: 3 }))
     expect(namesIn(inbox)).toEqual(['damaged'])
     expect(namesIn(join(inbox, 'damaged'))).toHaveLength(3)
     // Said once.
-    expect(box.merge(open)).toEqual({ feelings: 0, setAside: 0 })
+    expect(box.merge(open)).toEqual(came({ feelings: 0, setAside: 0 }))
     expect(namesIn(join(inbox, 'damaged'))).toHaveLength(3)
   })
 
@@ -87,9 +87,9 @@ describe('merging', () => {
     await box.seal(logOf('hurt'))
     const keys = db.prepare('SELECT * FROM inbox_keys').all()
     db.exec('DELETE FROM inbox_keys')
-    expect(box.merge(open)).toEqual({ feelings: 0, setAside: 1 })
+    expect(box.merge(open)).toEqual(came({ feelings: 0, setAside: 1 }))
     db.prepare('INSERT INTO inbox_keys VALUES (@public_key, @secret_key, @made_at)').run(keys[0])
-    expect(box.merge(open)).toEqual({ feelings: 1, setAside: 0 })
+    expect(box.merge(open)).toEqual(came({ feelings: 1, setAside: 0 }))
     expect(namesIn(join(inbox, 'damaged'))).toEqual([])
   })
 
@@ -107,7 +107,7 @@ describe('merging', () => {
     expect([before, theirs]).not.toContain(publicKey())
     await box.seal(logOf('numb'))
     expect(db.prepare('SELECT count(*) FROM inbox_keys').pluck().get()).toBe(kept.length + 1)
-    expect(box.merge(open)).toEqual({ feelings: 1, setAside: 0 })
+    expect(box.merge(open)).toEqual(came({ feelings: 1, setAside: 0 }))
     const now = publicKey()
     box.merge(open)
     expect(publicKey()).toBe(now)
@@ -130,7 +130,7 @@ describe('merging', () => {
       const at = clock.at / 1000 - age
       utimesSync(join(inbox, `${name}.sealed.new`), at, at)
     }
-    expect(box.merge(open)).toEqual({ feelings: 1, setAside: 0 })
+    expect(box.merge(open)).toEqual(came({ feelings: 1, setAside: 0 }))
     expect(namesIn(inbox)).toEqual([
       'folder.sealed',
       'link.sealed',
@@ -141,10 +141,10 @@ describe('merging', () => {
 
   it('never throws, whatever is in the place of the inbox', async () => {
     const { box, open, inbox, folder } = await inboxIn(clock)
-    expect(box.merge(open)).toEqual({ feelings: 0, setAside: 0 })
+    expect(box.merge(open)).toEqual(came({ feelings: 0, setAside: 0 }))
     writeFileSync(inbox, 'a file')
     rmSync(join(folder, 'keys.json'))
-    expect(box.merge(open)).toEqual({ feelings: 0, setAside: 0 })
+    expect(box.merge(open)).toEqual(came({ feelings: 0, setAside: 0 }))
     rmSync(inbox)
     mkdirSync(inbox)
     writeFileSync(join(inbox, 'x.sealed'), 'x')

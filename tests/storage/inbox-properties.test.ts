@@ -5,7 +5,7 @@ import sodium from 'libsodium-wrappers-sumo'
 import { expect, it } from 'vitest'
 import { openSealed } from '../../main/journal/vault/sealing.ts'
 import type { Feeling } from '../../shared/contract/feelings.ts'
-import { feelingsIn, inboxIn, logOf, namesIn } from './inbox-journal.ts'
+import { came, feelingsIn, inboxIn, logOf, namesIn } from './inbox-journal.ts'
 import { clockAt } from './journal.ts'
 
 /** An inbox, and some logs as they were sealed, taken out of it again. */
@@ -52,7 +52,7 @@ it('takes each log in exactly once, in any order, with copies and parts among th
         const fresh = new Set(whole.filter((log) => !expected.has(log)))
         for (const log of fresh) expected.add(log)
         const setAside = lying.size - whole.length
-        expect(box.merge(open)).toEqual({ feelings: fresh.size, setAside })
+        expect(box.merge(open)).toEqual(came({ feelings: fresh.size, setAside }))
         expect(namesIn(inbox).filter((name) => name !== 'damaged')).toEqual([])
       }
       const stored = feelingsIn(open)
@@ -69,7 +69,7 @@ it('takes each log in exactly once, in any order, with copies and parts among th
 it('opens no log with a byte changed, left out or added, and never as another feeling', async () => {
   const { logs, pair } = await withLogs(2)
   const { bytes, feeling } = logs[1]!
-  expect(openSealed(bytes, [pair])).toEqual(feeling)
+  expect(openSealed(bytes, [pair])).toEqual({ kind: 'feeling', feeling })
   fc.assert(
     fc.property(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, by) => {
       const changed = Uint8Array.from(bytes)
@@ -97,10 +97,10 @@ it('opens with the secret key alone: not with the public half, and not with anot
   ]
   expect(openSealed(bytes, [])).toBeNull()
   expect(openSealed(bytes, guessed)).toBeNull()
-  expect(openSealed(bytes, [...guessed, pair])).toEqual(feeling)
+  expect(openSealed(bytes, [...guessed, pair])).toEqual({ kind: 'feeling', feeling })
 })
 
-it('takes in nothing but feelings, whatever was sealed to the public key', async () => {
+it('takes in nothing but what Intact seals, whatever was sealed to the public key', async () => {
   const { pair, logs } = await withLogs(1)
   const { entryId: _, ...felt } = logs[0]!.feeling
   const good = { version: 1, kind: 'feeling', ...felt }
@@ -111,7 +111,7 @@ it('takes in nothing but feelings, whatever was sealed to the public key', async
       sodium.crypto_box_seal(padded, pair.publicKey),
     ])
   }
-  expect(openSealed(sealed(good), [pair])).toEqual(logs[0]!.feeling)
+  expect(openSealed(sealed(good), [pair])).toEqual({ kind: 'feeling', feeling: logs[0]!.feeling })
   const strange: Record<string, unknown>[] = [
     { version: 2 },
     { kind: 'entry' },

@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { readKeys, writeKeys } from '../../main/journal/vault/keys.ts'
 import { SmallDisk } from '../e2e/support/small-disk.ts'
-import { lockedJournal, logOf, namesIn, passphrase } from './inbox-journal.ts'
+import { came, lockedJournal, logOf, namesIn, passphrase } from './inbox-journal.ts'
 import { clockAt, filesIn, journalIn, temporaryFolder, valueOf } from './journal.ts'
 
 const canary = 'peregrinebasalt'
@@ -24,7 +24,7 @@ describe('a feeling logged while the journal is locked', () => {
     clock.at += 3_600_000
     clock.where = 'Europe/Lisbon'
     valueOf(await journal.vault.unlock({ passphrase }))
-    expect(journal.told).toContainEqual(['cameIn', { feelings: 2, setAside: 0 }])
+    expect(journal.told).toContainEqual(['cameIn', came({ feelings: 2, setAside: 0 })])
     expect(valueOf(await journal.feelings.get({ id: first.id }))).toEqual(first)
     const kept = valueOf(await journal.feelings.get({ id: second.id }))
     expect(kept).toEqual({ ...second, zone: 'Pacific/Auckland', localDate: '2026-11-22' })
@@ -143,7 +143,7 @@ describe('where it cannot be sealed', () => {
     valueOf(await journal.vault.lock())
     valueOf(await journal.feelings.log(logOf('hurt')))
     valueOf(await journal.vault.unlock({ passphrase }))
-    expect(journal.told).toContainEqual(['cameIn', { feelings: 1, setAside: 0 }])
+    expect(journal.told).toContainEqual(['cameIn', came({ feelings: 1, setAside: 0 })])
   })
 
   it('says that the disk is full and the feeling still in the window', async ({ skip }) => {

@@ -49,3 +49,18 @@ export const lessonLines = `
 export const actionLines = `
   SELECT 'action', id, done_at, zone, coalesce(done_on, local_date), text, 'done'
   FROM actions WHERE rejection_id = $id AND trashed_at IS NULL AND done_at IS NOT NULL`
+
+export const loopLines = `
+  SELECT 'loop', id, started_at, zone, local_date,
+    coalesce(nullif(trim(theme), ''),
+      (SELECT group_concat(word, ', ') FROM (
+         SELECT word FROM loop_triggers WHERE episode_id = loop_episodes.id ORDER BY word)), ''),
+    concat_ws(', ',
+      CASE
+        WHEN ending IS NULL THEN iif(ended_at IS NULL, 'not over', NULL)
+        WHEN ended_at IS NULL THEN NULL
+        WHEN ended_at - started_at < 90000 THEN 'a minute'
+        ELSE format('%d minutes', round((ended_at - started_at) / 60000.0))
+      END,
+      strength || ' of 100')
+  FROM loop_episodes WHERE rejection_id = $id AND trashed_at IS NULL`

@@ -7,7 +7,14 @@ import type {
 } from '../../../shared/contract/rejections.ts'
 import { Failure } from '../../../shared/result.ts'
 import { all, first, type ReadDb } from '../storage/sql.ts'
-import { actionLines, lessonLines, letterLines, reachOutLines, worthLines } from './lines.ts'
+import {
+  actionLines,
+  lessonLines,
+  letterLines,
+  loopLines,
+  reachOutLines,
+  worthLines,
+} from './lines.ts'
 
 type Row = Omit<Rejection, 'folded' | 'unfair'> & { folded: number; unfair: number }
 
@@ -101,7 +108,9 @@ const belongings = `
   UNION ALL
   ${lessonLines}
   UNION ALL
-  ${actionLines}`
+  ${actionLines}
+  UNION ALL
+  ${loopLines}`
 
 /** What belongs to a rejection, the latest first, and how much there is of it. */
 export function itemsOf(

@@ -1,18 +1,22 @@
 import { join } from 'node:path'
 import sodium from 'libsodium-wrappers-sumo'
 import { v7 as newId } from 'uuid'
+import type { Episode } from '../../../shared/contract/episodes.ts'
 import type { Feeling, NewFeeling } from '../../../shared/contract/feelings.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
-import { insertFeeling, logFeeling } from '../feelings/queries.ts'
-import { first, inTransaction, write, type WriteDb } from '../storage/sql.ts'
+import { logFeeling } from '../feelings/queries.ts'
+import { beginEpisode, stopEpisode, type Moment } from '../loops/course.ts'
+import type { WriteDb } from '../storage/sql.ts'
+import { parkNote } from '../worry-window/queries.ts'
+import { takeIn, type CameIn } from './arriving.ts'
 import { putSealed, removeSealed, removeUnfinished, sealedFiles, setAside } from './inbox-folder.ts'
 import { inboxKeys, keepInboxKeys } from './kept-keys.ts'
 import { cryptographyReady, readKeys, writeKeys, type NewKeys } from './keys.ts'
 import type { Open, Vault } from './lock.ts'
 import { unlessAway } from './place.ts'
-import { openSealed, sealFeeling } from './sealing.ts'
+import { openSealed, sealFeeling, sealLoopLog, type LoopLog } from './sealing.ts'
 import { toBytes, toText } from './slots.ts'
 
 /** What is logged while the journal is locked: sealed now, read once it is unlocked. */
@@ -35,13 +39,11 @@ export class Inbox {
     // Unlocked in the meantime. Sealed, it would not be seen before the next time.
     if (this.#vault.isOpen) return logFeeling(this.#vault.writable, this.#clock, felt)
     const publicKey = this.#publicKey()
-    const feltAt = this.#clock.now()
-    const zone = this.#clock.zone()
+    const { at, ...place } = this.#moment()
     const feeling: Feeling = {
       id: newId(),
-      feltAt,
-      zone,
-      localDate: localDateOf(feltAt, zone),
+      feltAt: at,
+      ...place,
       // Half a surrogate pair cannot be written as UTF-8.
       word: felt.word.toWellFormed(),
       pleasantness: felt.pleasantness,
@@ -50,60 +52,79 @@ export class Inbox {
       note: felt.note.toWellFormed(),
       entryId: null,
     }
-    try {
-      putSealed(this.#vault.folder, sealFeeling(feeling, publicKey))
-    } catch (error) {
-      throw error instanceof Failure && error.code === 'disk-full'
-        ? new Failure('disk-full', full)
-        : error
-    }
+    this.#put(sealFeeling(feeling, publicKey))
     return feeling
   }
 
+  /** Keeps in the same way that the person noticed a loop. Null, but for a journal that was unlocked in the meantime. */
+  async sealBegun(id: string): Promise<Episode | null> {
+    await cryptographyReady()
+    if (this.#vault.isOpen) return beginEpisode(this.#vault.writable, this.#clock, id)
+    this.#put(sealLoopLog({ kind: 'loop', id, ...this.#moment() }, this.#publicKey()))
+    return null
+  }
+
+  /** That it stopped. */
+  async sealStopped(): Promise<Episode | null> {
+    await cryptographyReady()
+    if (this.#vault.isOpen) return stopEpisode(this.#vault.writable, this.#clock)
+    const log: LoopLog = { kind: 'loop-stopped', id: newId(), ...this.#moment() }
+    this.#put(sealLoopLog(log, this.#publicKey()))
+    return null
+  }
+
+  /** A thought that is put off. */
+  async sealParked(given: { id: string; note: string }): Promise<void> {
+    await cryptographyReady()
+    if (this.#vault.isOpen) return parkNote(this.#vault.writable, this.#clock, given)
+    const { id, note } = given
+    const log: LoopLog = { kind: 'parked', id, ...this.#moment(), note: note.toWellFormed() }
+    this.#put(sealLoopLog(log, this.#publicKey()))
+  }
+
   /** Right after unlocking: takes in what is there. Never throws. */
-  merge(open: Open): { feelings: number; setAside: number } {
+  merge(open: Open): CameIn & { setAside: number } {
     let pairs: NewKeys['inbox'][] = []
     try {
       removeUnfinished(open.folder, this.#clock.now())
       pairs = inboxKeys(open.db)
       const found = sealedFiles(open.folder).map((file) => ({
         file,
-        feeling: file.content && openSealed(file.content, pairs),
+        arrival: file.content && openSealed(file.content, pairs),
       }))
-      const feelings = this.#takeIn(
+      const cameIn = takeIn(
         open.db,
-        found.flatMap(({ feeling }) => feeling ?? []),
+        this.#clock,
+        found.flatMap(({ arrival }) => arrival ?? []),
       )
       // Only now that they are in the journal. A log that is left here by a crash is known by its id.
-      for (const { file, feeling } of found) if (feeling) removeSealed(file)
-      const unread = found.filter(({ file, feeling }) => !feeling && !file.aside)
+      for (const { file, arrival } of found) if (arrival) removeSealed(file)
+      const unread = found.filter(({ file, arrival }) => !arrival && !file.aside)
       const moved = unread.filter(({ file }) => setAside(open.folder, file)).length
-      return { feelings, setAside: moved }
+      return { ...cameIn, setAside: moved }
     } catch {
       // Nothing was taken in and nothing deleted: the next time is as good as this.
-      return { feelings: 0, setAside: 0 }
+      return { feelings: 0, loops: 0, notes: 0, setAside: 0 }
     } finally {
       wipe(pairs)
       this.#renewKeys(open)
     }
   }
 
-  /** All of them or none; answers how many are new. */
-  #takeIn(db: WriteDb, feelings: Feeling[]): number {
-    if (feelings.length === 0) return 0
-    const inOrder = feelings.toSorted((a, b) => a.feltAt - b.feltAt || (a.id < b.id ? -1 : 1))
-    return inTransaction(db, () => inOrder.filter((feeling) => this.#takeInOne(db, feeling)).length)
+  #moment(): Moment {
+    const at = this.#clock.now()
+    const zone = this.#clock.zone()
+    return { at, zone, localDate: localDateOf(at, zone) }
   }
 
-  #takeInOne(db: WriteDb, feeling: Feeling): boolean {
-    const { id } = feeling
-    if (first(db, 'SELECT 1 FROM inbox_merged WHERE id = ?', id)) return false
-    const now = this.#clock.now()
-    write(db, 'INSERT INTO inbox_merged (id, merged_at) VALUES (?, ?)', id, now)
-    // One that is in the journal already has come another way: out of a rescued journal, or an export.
-    if (first(db, 'SELECT 1 FROM feelings WHERE id = ?', id)) return false
-    insertFeeling(db, feeling)
-    return true
+  #put(sealed: Uint8Array): void {
+    try {
+      putSealed(this.#vault.folder, sealed)
+    } catch (error) {
+      throw error instanceof Failure && error.code === 'disk-full'
+        ? new Failure('disk-full', full)
+        : error
+    }
   }
 
   #publicKey(): Uint8Array {
@@ -157,6 +178,6 @@ const none = 'There is no journal yet. Open Intact and make one; what you chose 
 const away =
   'The folder of this journal is not there at the moment. If it lies on another disk, connect that first; what you chose stays here.'
 const notYet =
-  'This journal takes no feelings while it is locked until it has been unlocked once. What you chose stays here.'
+  'This journal takes nothing in while it is locked until it has been unlocked once. What you chose stays here.'
 const full =
-  'The disk is full. The feeling is still in this window: free some space, then press Enter again.'
+  'The disk is full. What you chose is still in this window: free some space, then try again.'

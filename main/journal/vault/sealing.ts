@@ -1,6 +1,8 @@
 import sodium from 'libsodium-wrappers-sumo'
 import { z } from 'zod'
 import { feeling, newFeeling, type Feeling } from '../../../shared/contract/feelings.ts'
+import { localDate } from '../../../shared/contract/operation.ts'
+import { longestNote } from '../../../shared/contract/worry-window.ts'
 import type { NewKeys } from './keys.ts'
 
 // A sealed log is a header of five bytes ("ISLG" and the version), then a libsodium sealed box to the journal's public
@@ -19,27 +21,57 @@ export const largestSealed = 8 * unit
 /** The last instant that a date can name. */
 const latest = 8_640_000_000_000_000
 
+const instant = feeling.shape.feltAt.min(-latest).max(latest)
+const moment = { id: z.uuidv7(), at: instant, zone: feeling.shape.zone, localDate }
+const version = z.literal(1)
+
 // Whoever can write to the folder can seal something to the public key. No more comes in than the window takes.
-const record = z.strictObject({
-  version: z.literal(1),
-  kind: z.literal('feeling'),
-  ...feeling.omit({ entryId: true }).shape,
-  id: z.uuidv7(),
-  feltAt: feeling.shape.feltAt.min(-latest).max(latest),
-  word: newFeeling.shape.word,
-  note: z.string().max(2000),
-})
+const record = z.discriminatedUnion('kind', [
+  z.strictObject({
+    version,
+    kind: z.literal('feeling'),
+    ...feeling.omit({ entryId: true }).shape,
+    id: z.uuidv7(),
+    feltAt: instant,
+    word: newFeeling.shape.word,
+    note: z.string().max(2000),
+  }),
+  /** The person noticed that they loop. */
+  z.strictObject({ version, kind: z.literal('loop'), ...moment }),
+  /** It stopped. */
+  z.strictObject({ version, kind: z.literal('loop-stopped'), ...moment }),
+  z.strictObject({
+    version,
+    kind: z.literal('parked'),
+    ...moment,
+    note: z.string().trim().min(1).max(longestNote),
+  }),
+])
+type Record = z.infer<typeof record>
+
+type WithoutVersion<R> = R extends unknown ? Omit<R, 'version'> : never
+/** What a sealed log holds besides a feeling. */
+export type LoopLog = WithoutVersion<Exclude<Record, { kind: 'feeling' }>>
+/** What comes in of a sealed log. */
+export type Arrival = { kind: 'feeling'; feeling: Feeling } | LoopLog
 
 /** Seals a feeling so that only the journal's secret key opens it. Which entry it belongs to is not kept. */
 export function sealFeeling(felt: Feeling, publicKey: Uint8Array): Uint8Array {
   const { entryId: _, ...rest } = felt
-  const text = JSON.stringify({ version: 1, kind: 'feeling', ...rest })
-  const box = sodium.crypto_box_seal(sodium.pad(sodium.from_string(text), unit), publicKey)
-  return new Uint8Array([...header, ...box])
+  return seal({ version: 1, kind: 'feeling', ...rest }, publicKey)
 }
 
-/** The feeling in a sealed log; null when none of the keys opens it, or it is not whole. */
-export function openSealed(sealed: Uint8Array, pairs: readonly NewKeys['inbox'][]): Feeling | null {
+/** Seals what the person says of a loop. */
+export const sealLoopLog = (log: LoopLog, publicKey: Uint8Array): Uint8Array =>
+  seal({ version: 1, ...log }, publicKey)
+
+function seal(content: Record, publicKey: Uint8Array): Uint8Array {
+  const text = sodium.from_string(JSON.stringify(content))
+  return new Uint8Array([...header, ...sodium.crypto_box_seal(sodium.pad(text, unit), publicKey)])
+}
+
+/** What lies in a sealed log; null when none of the keys opens it, or it is not whole. */
+export function openSealed(sealed: Uint8Array, pairs: readonly NewKeys['inbox'][]): Arrival | null {
   if (header.some((byte, at) => sealed[at] !== byte)) return null
   const box = sealed.subarray(header.length)
   for (const { publicKey, secretKey } of pairs) {
@@ -52,12 +84,12 @@ export function openSealed(sealed: Uint8Array, pairs: readonly NewKeys['inbox'][
   return null
 }
 
-/** @throws when what was sealed is no feeling */
-function read(padded: Uint8Array): Feeling {
-  const {
-    version: _,
-    kind: __,
-    ...felt
-  } = record.parse(JSON.parse(sodium.to_string(sodium.unpad(padded, unit))))
-  return { ...felt, entryId: null }
+/** @throws when what was sealed is none of these */
+function read(padded: Uint8Array): Arrival {
+  const { version: _, ...log } = record.parse(
+    JSON.parse(sodium.to_string(sodium.unpad(padded, unit))),
+  )
+  if (log.kind !== 'feeling') return log
+  const { kind, ...felt } = log
+  return { kind, feeling: { ...felt, entryId: null } }
 }

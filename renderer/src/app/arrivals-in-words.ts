@@ -1,13 +1,26 @@
-/** What is said right after unlocking about the feelings that were logged while the journal was locked. */
-export function arrivalsInWords(feelings: number, setAside: number): string {
-  const came = feelings === 1 ? '1 feeling' : `${feelings} feelings`
+import type { Events } from '../../../shared/contract/index.ts'
+
+const count = (number: number, one: string): string[] =>
+  number === 0 ? [] : [`${number} ${number === 1 ? one : `${one}s`}`]
+
+const all = new Intl.ListFormat('en-GB')
+
+/** What is said right after unlocking about what was logged while the journal was locked. */
+export function arrivalsInWords({ feelings, loops, notes, setAside }: Events['cameIn']): string {
+  const came = [
+    ...count(feelings, 'feeling'),
+    ...count(loops, 'loop'),
+    ...count(notes, 'parked note'),
+  ]
   const unread =
     setAside === 1
       ? 'One could not be read and was set aside.'
       : `${setAside} could not be read and were set aside.`
-  if (setAside === 0) return `${came} came in while locked`
-  if (feelings > 0) return `${came} came in while locked. ${unread}`
+  if (came.length > 0) {
+    const said = `${all.format(came)} came in while locked`
+    return setAside === 0 ? said : `${said}. ${unread}`
+  }
   return setAside === 1
-    ? 'A feeling logged while locked could not be read and was set aside.'
-    : `${setAside} feelings logged while locked could not be read and were set aside.`
+    ? 'Something logged while locked could not be read and was set aside.'
+    : `${setAside} things logged while locked could not be read and were set aside.`
 }

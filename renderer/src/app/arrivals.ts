@@ -6,9 +6,9 @@ import { vault } from './vault.svelte.ts'
 
 /** Says what was logged while the journal was locked. Main tells it before the lock screen has gone. */
 export function sayWhatCameIn(): void {
-  intact.on('cameIn', ({ feelings, setAside }) => {
+  intact.on('cameIn', (cameIn) => {
     const show = () => void showFolder(`${vault.folder}/inbox/damaged`)
-    const action = setAside > 0 ? { label: 'Show folder', run: show } : undefined
-    notify(arrivalsInWords(feelings, setAside), action)
+    const action = cameIn.setAside > 0 ? { label: 'Show folder', run: show } : undefined
+    notify(arrivalsInWords(cameIn), action)
   })
 }

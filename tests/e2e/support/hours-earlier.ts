@@ -1,6 +1,6 @@
 /**
- * A program: `node hours-earlier.ts <data folder> <passphrase> <hours>`. Moves the rejections of a locked journal, and what
- * was rated, back in time: what it was, is so many hours ago.
+ * A program: `node hours-earlier.ts <data folder> <passphrase> <hours>`. Moves the rejections and loops of a locked journal, and
+ * what was rated and parked, back in time: what it was, is so many hours ago.
  */
 import { join } from 'node:path'
 import { localDateOf } from '../../../shared/dates.ts'
@@ -18,8 +18,12 @@ db.function('local_date_of', (at, zone) => localDateOf(at as number, zone as str
 for (const [table, column] of [
   ['rejections', 'happened_at'],
   ['hurt_ratings', 'rated_at'],
+  ['loop_episodes', 'started_at'],
+  ['parked_notes', 'parked_at'],
 ]) {
   db.prepare(`UPDATE ${table} SET ${column} = ${column} - ?`).run(Number(hours) * 3_600_000)
   db.exec(`UPDATE ${table} SET local_date = local_date_of(${column}, zone)`)
 }
+for (const column of ['seen_at', 'ended_at'])
+  db.prepare(`UPDATE loop_episodes SET ${column} = ${column} - ?`).run(Number(hours) * 3_600_000)
 closeFile(db)

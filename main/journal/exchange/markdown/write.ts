@@ -4,6 +4,7 @@ import type { ReadDb } from '../../storage/sql.ts'
 import { entryFile, feelingsFile } from './files.ts'
 import { ExportFolder, saysAlready, strangersAmong } from './folder.ts'
 import { imageFiles, originalOf } from './images.ts'
+import { loopsFile, loopsNames } from './loops.ts'
 import { entryPath, feelingsPath, UniquePaths } from './paths.ts'
 import { countExported, entriesWithFeelings, entryNames, looseFeelings } from './queries.ts'
 import { aboutEntries, rejectionFiles, rejectionNames } from './rejections/files.ts'
@@ -30,7 +31,14 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
   const images = imageFiles(db)
   const files = images.map(({ file }) => file)
   const felt = [...looseFeelings(db).keys()].map(feelingsPath)
-  const names = [...entries, ...files, ...felt, ...rejectionNames(db), themesPath]
+  const names = [
+    ...entries,
+    ...files,
+    ...felt,
+    ...rejectionNames(db),
+    ...loopsNames(db),
+    themesPath,
+  ]
   const strangers = strangersAmong(folder, names)
   if (!strangers.size) return []
   return filesOf(db, images)
@@ -41,7 +49,8 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
 
 /**
  * Writes the journal as Markdown: a file an entry, the images that entries show, a file a month for feelings without an
- * entry, a file a rejection, and one for what was said of themes. The same journal gives the same files. Lets other work through while it goes on.
+ * entry, a file a rejection, one for loops, and one for what was said of themes. The same journal gives the same files. Lets
+ * other work through while it goes on.
  * @throws Failure `cancelled`, `disk-full`, `read-only`
  */
 export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promise<ExportReport> {
@@ -97,6 +106,7 @@ function* filesOf(
     yield [feelingsPath(month), feelingsFile(month, feelings)]
   }
   yield* rejectionFiles(db, pathsAbout)
+  yield* loopsFile(db)
   const themes = themesFile(db)
   if (themes) yield [themesPath, themes]
 }

@@ -25,6 +25,11 @@ export const missed: Readonly<Record<string, string>> = {
   lessons: 'Some of “What it tells you” may be missing.',
   themes: 'Some of what you said of themes may be missing: names, merges, those not to be shown.',
   actions: 'Some small things to do next may be missing.',
+  loop_episodes: 'Some loops may be missing.',
+  loop_triggers: 'What set some loops off may be missing.',
+  trigger_words: 'Some words of your list of what sets loops off may be missing.',
+  redirections: 'Some of your small absorbing things may be missing.',
+  parked_notes: 'Some thoughts that you put off may be missing.',
 }
 
 /** Nothing of theirs is missed by a person, or it is told elsewhere. */

@@ -1,0 +1,68 @@
+import type { ParkedNote } from '../../../shared/contract/worry-window.ts'
+import { localDateOf } from '../../../shared/dates.ts'
+import { Failure } from '../../../shared/result.ts'
+import type { Clock } from '../clock.ts'
+import { openAt, type Moment } from '../loops/course.ts'
+import { all, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
+
+/** Notes that wait, the first one first. */
+export const waitingNotes = (db: ReadDb): ParkedNote[] =>
+  all(
+    db,
+    `SELECT id, parked_at AS parkedAt, zone, local_date AS localDate, note, episode_id AS episodeId,
+       rejection_id AS rejectionId
+     FROM parked_notes WHERE outcome IS NULL AND trashed_at IS NULL ORDER BY parked_at, rowid`,
+  )
+
+interface NewNote {
+  id: string
+  note: string
+}
+
+/** Puts a thought off, out of the episode that is open: when this returns, it is on disk. */
+export function parkNote(db: WriteDb, clock: Clock, given: NewNote): void {
+  const at = clock.now()
+  const zone = clock.zone()
+  inTransaction(db, () => parkAt(db, given, { at, zone, localDate: localDateOf(at, zone) }))
+}
+
+/**
+ * A thought was put off at an instant, perhaps one that has passed: out of the episode that was open, and about what that is
+ * about. Answers whether the note was not there yet.
+ */
+export function parkAt(
+  db: WriteDb,
+  { id, note }: NewNote,
+  { at, zone, localDate }: Moment,
+): boolean {
+  const episodeId = openAt(db, at) ?? null
+  if (episodeId)
+    write(
+      db,
+      `UPDATE loop_episodes SET way = 'put-off', seen_at = max(seen_at, ?) WHERE id = ?`,
+      at,
+      episodeId,
+    )
+  const added = write(
+    db,
+    `INSERT INTO parked_notes (id, parked_at, zone, local_date, episode_id, rejection_id, note)
+     VALUES ($id, $at, $zone, $localDate, $episodeId,
+       (SELECT rejection_id FROM loop_episodes WHERE id = $episodeId), $note)
+     ON CONFLICT (id) DO NOTHING`,
+    // Half a surrogate pair cannot be written as UTF-8.
+    { id, at, zone, localDate, episodeId, note: note.toWellFormed() },
+  )
+  return added > 0
+}
+
+/** @throws Failure `not-found` */
+export function changeNote(db: WriteDb, { id, note }: NewNote): void {
+  if (write(db, 'UPDATE parked_notes SET note = ? WHERE id = ?', note.toWellFormed(), id) === 0)
+    throw new Failure('not-found')
+}
+
+/** Moves it to the trash (an instant) or out of it (null). @throws Failure `not-found` */
+export function setNoteTrashed(db: WriteDb, id: string, trashedAt: number | null): void {
+  if (write(db, 'UPDATE parked_notes SET trashed_at = ? WHERE id = ?', trashedAt, id) === 0)
+    throw new Failure('not-found')
+}
