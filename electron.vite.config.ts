@@ -70,6 +70,7 @@ export default defineConfig({
         input: {
           index: resolve('renderer/index.html'),
           quickLog: resolve('renderer/quick-log.html'),
+          looping: resolve('renderer/looping.html'),
         },
       },
     },

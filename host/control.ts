@@ -8,7 +8,11 @@ import { opening } from './shell.ts'
 
 /** What a test may ask for, over the channel of the process that it started. */
 export type Request =
-  | { kind: 'door'; door: 'shortcut' | 'menu' | 'tray' | 'idle' | 'power'; argument?: unknown }
+  | {
+      kind: 'door'
+      door: 'shortcut' | 'loopShortcut' | 'menu' | 'tray' | 'idle' | 'power'
+      argument?: unknown
+    }
   | { kind: 'connected' }
   | { kind: 'answers'; folder?: string; file?: string }
   | { kind: 'quit' }

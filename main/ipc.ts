@@ -74,8 +74,11 @@ const saysStatus =
 const mayMove = /^(?:damage\.rescue|journals\.leave)$/
 const changesEntries = /^entries\.(?:save|setFavourite|moveToTrash|restore|restoreVersion)$/
 const changesFeelings = /^feelings\.(?:log|moveToTrash|restore)$/
+const changesLoops =
+  /^(?:episodes\.(?!current|list|get|triggerWords|redirections)|worryWindow\.(?!parked))\w+$/
 
 function tellOthers(operation: string, sender: WebContents): void {
   if (changesEntries.test(operation)) broadcast('journalChanged', 'entries', sender)
   if (changesFeelings.test(operation)) broadcast('journalChanged', 'feelings')
+  if (changesLoops.test(operation)) broadcast('journalChanged', 'loops', sender)
 }

@@ -25,6 +25,14 @@ const list = {
     by: 'desktop',
     whileLocked: true,
   },
+  imLooping: {
+    label: "I'm looping",
+    menu: 'File',
+    keys: 'Mod+Shift+L',
+    also: 'loop ruminate rumination going round worry put off redirect',
+    by: 'desktop',
+    whileLocked: true,
+  },
   nameFeeling: {
     label: 'Add a feeling to this entry',
     menu: 'File',
@@ -38,6 +46,13 @@ const list = {
     keys: 'Mod+E',
     also: 'expressive session minutes series',
     by: 'window',
+  },
+  writeItOut: {
+    label: 'Write it out, step by step',
+    menu: 'File',
+    also: 'loop concrete what happened',
+    by: 'window',
+    whileLocked: true,
   },
   exportMarkdown: {
     label: 'Export to Markdown…',
@@ -142,6 +157,13 @@ const list = {
   goWrite: { label: 'Write', menu: 'Go', keys: 'Mod+1', by: 'window', separated: true },
   goJournal: { label: 'Journal', menu: 'Go', keys: 'Mod+2', by: 'window' },
   goRejections: { label: 'Rejections', menu: 'Go', keys: 'Mod+3', by: 'window' },
+  goLoops: {
+    label: 'Loops',
+    menu: 'Go',
+    keys: 'Mod+4',
+    also: 'parked put off redirect rumination',
+    by: 'window',
+  },
   goLibrary: {
     label: 'What you wrote to yourself',
     menu: 'Go',

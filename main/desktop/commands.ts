@@ -3,6 +3,7 @@ import { commands, type CommandId } from '../../shared/commands.ts'
 
 export interface DesktopActions {
   logFeeling(): void
+  imLooping(): void
   lock(): void
   quit(): void
   setTheme(theme: 'light' | 'dark' | 'system'): void
@@ -18,6 +19,8 @@ export function commandRunner(actions: DesktopActions): (command: CommandId) => 
     switch (command) {
       case 'logFeeling':
         return actions.logFeeling()
+      case 'imLooping':
+        return actions.imLooping()
       case 'lock':
         return actions.lock()
       case 'quit':

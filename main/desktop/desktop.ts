@@ -12,10 +12,10 @@ import { Keychain } from './keychain.ts'
 import { Locking } from './locking.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
-import { QuickLog } from './quick-log.ts'
 import { SessionMemory } from './session-memory.ts'
 import { SettingsFile } from './settings.ts'
-import { QuickLogShortcut } from './shortcut.ts'
+import { GlobalShortcut } from './shortcut.ts'
+import { SmallWindow } from './small-window.ts'
 import { TrayIcon } from './tray.ts'
 import { broadcast } from './windows.ts'
 
@@ -24,14 +24,28 @@ export class Desktop {
   readonly settings = new SettingsFile()
   readonly flushing = new Flushing()
   readonly memory = new SessionMemory()
-  readonly quickLog = new QuickLog(this.flushing, () => this.#quitIfNothingIsLeft())
+  readonly quickLog = new SmallWindow(
+    { page: 'quick-log.html', width: 540, height: 444 },
+    this.flushing,
+    () => this.#quitIfNothingIsLeft(),
+  )
+  readonly looping = new SmallWindow(
+    { page: 'looping.html', width: 540, height: 420 },
+    this.flushing,
+    () => this.#quitIfNothingIsLeft(),
+  )
   readonly main = new MainWindow(this.settings, this.flushing, () => this.#staysInTray())
-  readonly shortcut = new QuickLogShortcut(
+  readonly shortcut = new GlobalShortcut(
     () => this.quickLog.show(),
     (state) => broadcast('shortcutChanged', state),
   )
+  readonly loopShortcut = new GlobalShortcut(
+    () => this.looping.show(),
+    (state) => broadcast('loopShortcutChanged', state),
+  )
   readonly tray = new TrayIcon({
     logFeeling: () => this.run('logFeeling'),
+    imLooping: () => this.run('imLooping'),
     open: () => this.main.show(),
     lock: () => this.run('lock'),
     quit: () => this.run('quit'),
@@ -55,6 +69,7 @@ export class Desktop {
     this.keychain = new Keychain(journal)
     this.run = commandRunner({
       logFeeling: () => this.quickLog.show(),
+      imLooping: () => this.looping.show(),
       lock: () => void this.lock(),
       quit: () => app.quit(),
       setTheme: (theme) => this.settings.set({ theme }),
@@ -67,19 +82,22 @@ export class Desktop {
     this.settings.onChange((now, before) => {
       broadcast('settingsChanged', now)
       if (now.quickLogShortcut !== before.quickLogShortcut) this.shortcut.use(now.quickLogShortcut)
+      if (now.loopShortcut !== before.loopShortcut) this.loopShortcut.use(now.loopShortcut)
     })
     setMenu(this.run, true)
     this.tray.start()
     this.shortcut.use(this.settings.get().quickLogShortcut)
+    this.loopShortcut.use(this.settings.get().loopShortcut)
     this.locking.start()
-    openDoors(() => this.shortcut.press(), this.tray.menu, this.locking)
+    openDoors([this.shortcut, this.loopShortcut], this.tray.menu, this.locking)
     app.on('window-all-closed', () => this.#quitIfNothingIsLeft())
     app.on('activate', () => this.main.show())
   }
 
-  /** What a start asks for: the quick log alone, or the window. */
+  /** What a start asks for: a small window alone, or the window. */
   open(args: readonly string[]): void {
     if (args.includes('--quick-log')) this.quickLog.show()
+    else if (args.includes('--looping')) this.looping.show()
     else this.main.show()
   }
 
@@ -138,22 +156,28 @@ export class Desktop {
   active(contents: WebContents): void {
     this.locking.active()
     this.quickLog.active(contents)
+    this.looping.active(contents)
+    // A loop that is open goes on for as long as somebody is there.
+    if (this.#open) void this.#journal.call('presence.seen')
   }
 
   /** A page found something that is not saved, and waits for the person. */
   asking(contents: WebContents): void {
     this.flushing.isAsking(contents.id)
     this.quickLog.asking(contents)
+    this.looping.asking(contents)
   }
 
-  /** Commits what was typed anywhere. The quick log first: a window that was asked shows nothing more of the journal. */
+  /** Commits what was typed anywhere. The small windows first: a window that was asked shows nothing more of the journal. */
   async flush(): Promise<boolean> {
-    return (await this.quickLog.flush()) && (await this.main.flush())
+    const small = (await this.quickLog.flush()) && (await this.looping.flush())
+    return small && (await this.main.flush())
   }
 
   stop(): void {
     this.locking.stop()
     this.shortcut.stop()
+    this.loopShortcut.stop()
     this.tray.stop()
     this.main.closeNow()
   }
@@ -192,7 +216,10 @@ export class Desktop {
     const another = this.#status !== undefined && this.#status.folder !== status.folder
     this.#status = status
     if (open) this.locking.active()
-    else this.quickLog.forget()
+    else {
+      this.quickLog.forget()
+      this.looping.forget()
+    }
     setMenu(this.run, !open)
     // A window that is to forget is loaded afresh and asks by itself: it shows nothing in between.
     const forgets = saved && (!open || another)

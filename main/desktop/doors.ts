@@ -1,8 +1,10 @@
 import { app, Menu, powerMonitor, type MenuItem } from 'electron'
 import type { Locking } from './locking.ts'
+import type { GlobalShortcut } from './shortcut.ts'
 
 interface Doors {
   shortcut(): void
+  loopShortcut(): void
   menu(labels: string[]): void
   tray(label: string): void
   /** Lets so many minutes go by in which nothing is done. */
@@ -16,10 +18,15 @@ declare global {
   var intactDoors: Doors | undefined
 }
 
-export function openDoors(shortcut: () => void, trayMenu: Menu, locking: Locking): void {
+export function openDoors(
+  [quickLog, loop]: readonly [GlobalShortcut, GlobalShortcut],
+  trayMenu: Menu,
+  locking: Locking,
+): void {
   if (app.isPackaged) return
   globalThis.intactDoors = {
-    shortcut,
+    shortcut: () => quickLog.press(),
+    loopShortcut: () => loop.press(),
     menu: (labels) => click(itemAt(Menu.getApplicationMenu(), labels)),
     tray: (label) => click(itemAt(trayMenu, [label])),
     idle: (minutes) => locking.idle(minutes),

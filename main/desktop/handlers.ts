@@ -49,6 +49,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
         return done(await shell.openExternal(safe))
       },
       shortcut: () => desktop.shortcut.state,
+      loopShortcut: () => desktop.loopShortcut.state,
       flushed: ({ outcome }, sender) =>
         done(
           outcome === 'asking'

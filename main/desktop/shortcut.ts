@@ -1,8 +1,8 @@
 import { globalShortcut } from 'electron'
 import type { ShortcutState } from '../../shared/contract/desktop.ts'
 
-/** The key that opens the quick log from any program. */
-export class QuickLogShortcut {
+/** A key that opens a small window from any program. */
+export class GlobalShortcut {
   readonly #onPress: () => void
   readonly #onState: (state: ShortcutState) => void
   #accelerator = ''
@@ -35,7 +35,7 @@ export class QuickLogShortcut {
   }
 
   stop(): void {
-    globalShortcut.unregisterAll()
+    if (this.#accelerator) globalShortcut.unregister(this.#accelerator)
   }
 
   #register(accelerator: string): boolean {

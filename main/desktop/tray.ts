@@ -5,6 +5,7 @@ import { app, Menu, nativeImage, nativeTheme, Tray } from 'electron'
 
 export interface TrayActions {
   logFeeling(): void
+  imLooping(): void
   open(): void
   lock(): void
   quit(): void
@@ -21,6 +22,7 @@ export class TrayIcon {
     this.#open = actions.open
     this.menu = Menu.buildFromTemplate([
       { label: 'Log a feeling', click: actions.logFeeling },
+      { label: "I'm looping", click: actions.imLooping },
       { label: 'Open Intact', click: actions.open },
       { type: 'separator' },
       { label: 'Lock', click: actions.lock },

@@ -1,15 +1,12 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
 import type { Events } from '../../shared/contract/index.ts'
-import { developmentServer, pageAddress } from '../policy/origin.ts'
+import { developmentServer, pageAddress, type PageName } from '../policy/origin.ts'
 
 const ours = new Set<BrowserWindow>()
 
 /** Makes a window for one of our pages, closed to everything that a page does not need. */
-export function openPage(
-  page: 'index.html' | 'quick-log.html',
-  options: BrowserWindowConstructorOptions,
-): BrowserWindow {
+export function openPage(page: PageName, options: BrowserWindowConstructorOptions): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     title: 'Intact',

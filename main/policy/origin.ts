@@ -9,7 +9,8 @@ export const developmentServer = import.meta.env.DEV
 const origin = developmentServer ? new URL(developmentServer).origin : `${scheme}://${host}`
 
 /** The address of one of our pages. */
-export const pageAddress = (page: 'index.html' | 'quick-log.html'): string => `${origin}/${page}`
+export type PageName = 'index.html' | 'quick-log.html' | 'looping.html'
+export const pageAddress = (page: PageName): string => `${origin}/${page}`
 
 /** Whether an address is one of our own pages. */
 export function isOurs(address: string): boolean {

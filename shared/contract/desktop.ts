@@ -28,6 +28,7 @@ export const desktop = {
   /** Opens an `https:` or `mailto:` link in the person's own programs, after the window has asked. */
   openLink: operation(z.object({ address: z.string().max(4096) }), done),
   shortcut: operation(nothing, shortcutState),
+  loopShortcut: operation(nothing, shortcutState),
   /**
    * Answers the event `flush`. `saved`: everything typed has been committed, or the person gives up what has not.
    * `asking`: something could not be committed, and the person is being asked; one of the other two follows.

@@ -81,6 +81,7 @@ export const events = {
   vaultChanged: vaultStatus,
   settingsChanged: settingsSchema,
   shortcutChanged: shortcutState,
+  loopShortcutChanged: shortcutState,
   /** Something in the journal changed, from whichever window. */
   journalChanged: z.enum(['entries', 'feelings', 'loops']),
   /** Right after unlocking: what was logged while the journal was locked. */

@@ -34,6 +34,7 @@ export const settingsSchema = z.object({
   eveningWords: z.boolean(),
   /** Electron's accelerator syntax; empty for none. */
   quickLogShortcut: z.string().max(100),
+  loopShortcut: z.string().max(100),
   /** Closing the window leaves Intact in the tray, where a tray exists. */
   closeToTray: z.boolean(),
   /** ISO country code chosen under "Get help now"; empty until chosen. */
@@ -56,6 +57,8 @@ export const usualSettings: Settings = {
   dictionary: '',
   eveningWords: false,
   quickLogShortcut: 'CommandOrControl+Shift+Space',
+  // No key is free in every program, and this one is for those who want it.
+  loopShortcut: '',
   closeToTray: true,
   helpCountry: '',
   ownHelpLines: [],

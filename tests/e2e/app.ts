@@ -62,6 +62,12 @@ export class App {
     return this.#page('quick-log')
   }
 
+  /** The same for "I'm looping". */
+  async looping(): Promise<Page> {
+    await this.#live.door('loopShortcut')
+    return this.#page('looping')
+  }
+
   /** Chooses an item of the native menu: `menu('File', 'New entry')`. */
   async menu(...labels: string[]): Promise<void> {
     await this.#live.door('menu', labels)
@@ -118,7 +124,8 @@ export class App {
   async #letQuickLogGo(): Promise<void> {
     const pages = this.#running?.context.pages() ?? []
     for (const page of pages)
-      if (page.url().includes('/quick-log.html')) await page.close().catch(() => undefined)
+      if (/\/(?:quick-log|looping)\.html/.test(page.url()))
+        await page.close().catch(() => undefined)
   }
 
   get #live(): Running {
@@ -127,7 +134,7 @@ export class App {
   }
 
   /** The window that shows a page of ours. */
-  async #page(name: 'index' | 'quick-log'): Promise<Page> {
+  async #page(name: 'index' | 'quick-log' | 'looping'): Promise<Page> {
     const { context, ended } = this.#live
     const shows = (page: Page) => !page.isClosed() && page.url().includes(`/${name}.html`)
     const over = ended.then(() => {

@@ -21,5 +21,5 @@ export interface Running {
 }
 
 /** Main's own functions, reachable where the operating system's menu, tray, keys and clock are not. */
-export type Door = 'shortcut' | 'menu' | 'tray' | 'idle' | 'power'
+export type Door = 'shortcut' | 'loopShortcut' | 'menu' | 'tray' | 'idle' | 'power'
 export type Doors = Record<Door, (argument?: unknown) => unknown>

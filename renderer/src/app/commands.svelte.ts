@@ -30,9 +30,10 @@ export function handle(handlers: Partial<Record<CommandId, Handler>>): () => voi
     })
 }
 
-/** The keys of a command; those of the quick log can be chosen in the settings. */
+/** The keys of a command; those of the small windows can be chosen in the settings. */
 export function keysOf(id: CommandId): string | undefined {
-  return id === 'logFeeling' ? settings.quickLogShortcut || undefined : commands[id].keys
+  if (id === 'logFeeling') return settings.quickLogShortcut || undefined
+  return (id === 'imLooping' && settings.loopShortcut) || commands[id].keys
 }
 
 /** Whether a command can be used where the person is now. Reactive. */

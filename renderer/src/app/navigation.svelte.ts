@@ -1,4 +1,5 @@
-export type Room = 'write' | 'journal' | 'trash' | 'rejections' | 'settings' | 'protection' | 'help'
+export type Room =
+  'write' | 'journal' | 'trash' | 'rejections' | 'loops' | 'settings' | 'protection' | 'help'
 
 /** Where the person is. */
 class Navigation {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { App } from '../app.ts'
 
-type Name = 'index' | 'quick-log'
+type Name = 'index' | 'quick-log' | 'looping'
 
 /** The open windows that show one of our pages. */
 export const windowsOf = (app: App, name: Name, context = app.window.context()): Page[] =>

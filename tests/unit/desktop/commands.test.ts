@@ -17,6 +17,7 @@ beforeEach(() => void (done.length = 0))
 
 const run = commandRunner({
   logFeeling: () => done.push('log a feeling'),
+  imLooping: () => done.push('looping'),
   lock: () => done.push('lock'),
   quit: () => done.push('quit'),
   setTheme: (theme) => done.push(theme),
@@ -30,6 +31,7 @@ test('the window’s commands go to the window', () => {
 })
 test.each<[CommandId, string]>([
   ['logFeeling', 'log a feeling'],
+  ['imLooping', 'looping'],
   ['lock', 'lock'],
   ['closeWindow', 'close'],
   ['quit', 'quit'],

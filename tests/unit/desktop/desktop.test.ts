@@ -19,7 +19,7 @@ vi.mock('../../../main/desktop/locking.ts', () => ({
 }))
 vi.mock('../../../main/desktop/keychain.ts', () => ({ Keychain: Object }))
 vi.mock('../../../main/desktop/settings.ts', () => ({ SettingsFile: Object }))
-vi.mock('../../../main/desktop/shortcut.ts', () => ({ QuickLogShortcut: Object }))
+vi.mock('../../../main/desktop/shortcut.ts', () => ({ GlobalShortcut: Object }))
 vi.mock('../../../main/desktop/tray.ts', () => ({ TrayIcon: Object }))
 vi.mock('../../../main/desktop/menu.ts', () => ({
   setMenu: (_run: unknown, locked: boolean) => void log.push(locked ? 'menu locked' : 'menu open'),
@@ -30,9 +30,13 @@ vi.mock('../../../main/desktop/windows.ts', () => ({
       `tells ${except ? (except === asker ? 'others than the asker' : 'others') : 'all'} ${state}`,
     ),
 }))
-vi.mock('../../../main/desktop/quick-log.ts', () => ({
-  QuickLog: class {
-    forget = () => void log.push('quick log forgets')
+vi.mock('../../../main/desktop/small-window.ts', () => ({
+  SmallWindow: class {
+    readonly #name: string
+    constructor({ page }: { page: string }) {
+      this.#name = page === 'quick-log.html' ? 'quick log' : 'looping'
+    }
+    forget = () => void log.push(`${this.#name} forgets`)
   },
 }))
 vi.mock('../../../main/desktop/main-window.ts', () => ({
@@ -77,7 +81,13 @@ async function open(): Promise<void> {
   await become(status('unlocked'))
   log.length = 0
 }
-const forgotten = ['quick log forgets', 'menu locked', 'tells others locked', 'page forgets']
+const forgotten = [
+  'quick log forgets',
+  'looping forgets',
+  'menu locked',
+  'tells others locked',
+  'page forgets',
+]
 
 test('a lock while nothing is open does nothing', async () => {
   await desktop.lock()
@@ -118,7 +128,7 @@ test('words that cannot be saved do not keep it open when it locks by itself, an
   await open()
   page.flush = () => Promise.resolve(false)
   await desktop.lock('alone')
-  const kept = ['quick log forgets', 'menu locked', 'tells all locked']
+  const kept = ['quick log forgets', 'looping forgets', 'menu locked', 'tells all locked']
   expect(log).toEqual(['flush alone', 'vault.lock', ...kept])
 })
 test('where the journal does not lock, the page goes on, and the next one tries again', async () => {
@@ -146,7 +156,7 @@ test.each([true, false])('after a crash the page forgets only what is saved: %s'
 })
 test('a crash before anything was open leaves the lock screen as it is', async () => {
   await desktop.lockedByFailure(status('locked'))
-  expect(log).toEqual(['quick log forgets', 'menu locked', 'tells all locked'])
+  expect(log).toEqual(['quick log forgets', 'looping forgets', 'menu locked', 'tells all locked'])
 })
 
 test('a lock that fails only after it has locked is followed all the same', async () => {
@@ -161,7 +171,12 @@ test('a lock that fails only after it has locked is followed all the same', asyn
 test('a move that fails half-way is followed, and the page stays to say why', async () => {
   await open()
   expect(await move(Promise.resolve(refused))).toBe(refused)
-  const followed = ['quick log forgets', 'menu locked', 'tells others than the asker locked']
+  const followed = [
+    'quick log forgets',
+    'looping forgets',
+    'menu locked',
+    'tells others than the asker locked',
+  ]
   expect(log).toEqual(['vault.status', ...followed])
   log.length = 0
   await desktop.lock('alone')

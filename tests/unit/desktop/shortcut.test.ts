@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { QuickLogShortcut } from '../../../main/desktop/shortcut.ts'
+import { GlobalShortcut } from '../../../main/desktop/shortcut.ts'
 
 const system = vi.hoisted(() => ({
   taken: '',
@@ -23,7 +23,7 @@ beforeEach(() => system.registered.clear())
 test('a granted key is unconfirmed until it is pressed', () => {
   const states: string[] = []
   let opened = 0
-  const shortcut = new QuickLogShortcut(
+  const shortcut = new GlobalShortcut(
     () => opened++,
     (state) => states.push(state),
   )
@@ -35,7 +35,7 @@ test('a granted key is unconfirmed until it is pressed', () => {
   expect(states).toEqual(['unconfirmed', 'works'])
 })
 test('another key takes the place of the one before', () => {
-  const shortcut = new QuickLogShortcut(vi.fn(), vi.fn())
+  const shortcut = new GlobalShortcut(vi.fn(), vi.fn())
   shortcut.use('Alt+A')
   shortcut.use('Alt+B')
   expect([...system.registered.keys()]).toEqual(['Alt+B'])
@@ -45,7 +45,7 @@ test('another key takes the place of the one before', () => {
   expect(shortcut.state).toBe('off')
 })
 test('a key that is taken, or that is none, is refused', () => {
-  const shortcut = new QuickLogShortcut(vi.fn(), vi.fn())
+  const shortcut = new GlobalShortcut(vi.fn(), vi.fn())
   system.taken = 'Alt+C'
   shortcut.use('Alt+C')
   expect(shortcut.state).toBe('refused')

@@ -27,15 +27,21 @@ vi.mock('electron', () => ({
   },
 }))
 
-test('the tray is given the name of Intact and five fixed words, and nothing later but its picture', async () => {
+test('the tray is given the name of Intact and six fixed words, and nothing later but its picture', async () => {
   vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', 'unix:path=/run/bus')
   const nothing = () => {}
-  const tray = new TrayIcon({ logFeeling: nothing, open: nothing, lock: nothing, quit: nothing })
+  const tray = new TrayIcon({
+    logFeeling: nothing,
+    imLooping: nothing,
+    open: nothing,
+    lock: nothing,
+    quit: nothing,
+  })
   tray.start()
   expect(await tray.known()).toBe(true)
   expect(given).toEqual([
     ['tooltip', 'Intact'],
-    ['menu', ['Log a feeling', 'Open Intact', undefined, 'Lock', 'Quit']],
+    ['menu', ['Log a feeling', "I'm looping", 'Open Intact', undefined, 'Lock', 'Quit']],
     ['on click', undefined],
   ])
   given.length = 0

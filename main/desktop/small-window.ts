@@ -2,16 +2,22 @@ import { screen, type BrowserWindow, type WebContents } from 'electron'
 import type { Flushing } from './flushing.ts'
 import { openPage } from './windows.ts'
 
-const size = { width: 540, height: 444 }
+interface Shape {
+  page: 'quick-log.html' | 'looping.html'
+  width: number
+  height: number
+}
 
-/** The small window for a feeling. Made for each use, so that nothing of the last one is left in it. */
-export class QuickLog {
+/** A small window that opens from anywhere. Made for each use, so that nothing of the last one is left in it. */
+export class SmallWindow {
+  readonly #shape: Shape
   #window: BrowserWindow | undefined
   #used = false
   readonly #flushing: Flushing
   readonly #onClosed: () => void
 
-  constructor(flushing: Flushing, onClosed: () => void) {
+  constructor(shape: Shape, flushing: Flushing, onClosed: () => void) {
+    this.#shape = shape
     this.#flushing = flushing
     this.#onClosed = onClosed
   }
@@ -31,7 +37,7 @@ export class QuickLog {
     this.#window.webContents.reload()
   }
 
-  /** Waits until a feeling that is half written is saved, or the person lets it go. */
+  /** Waits until what is half written is saved, or the person lets it go. */
   flush(): Promise<boolean> {
     return this.#flushing.ask(this.#window)
   }
@@ -48,7 +54,8 @@ export class QuickLog {
       return
     }
     const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-    this.#window = openPage('quick-log.html', {
+    const { page, ...size } = this.#shape
+    this.#window = openPage(page, {
       ...size,
       x: Math.round(workArea.x + (workArea.width - size.width) / 2),
       y: Math.round(workArea.y + (workArea.height - size.height) / 3),
