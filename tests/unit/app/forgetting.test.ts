@@ -23,6 +23,11 @@ vi.mock('../../../renderer/src/app/intact.ts', () => ({
       list: () => answer([{ rejection: { id: 'one', title: 'the panel' } }]),
       thrown: () => answer([{ kind: 'letter', id: 'one', text: 'the panel' }]),
     },
+    episodes: {
+      current: () => answer({ open: { id: 'one', theme: 'the panel' }, left: null }),
+      list: () => answer({ episodes: [{ id: 'two', theme: 'the panel' }], total: 1 }),
+    },
+    worryWindow: { parked: () => answer([{ id: 'three', note: 'the panel' }]) },
     library: { search: () => answer({ pieces: [{ id: 'one', text: [] }], total: 1 }) },
     writing: { nextDay: () => answer({ id: 'one', about: 'the panel' }) },
   },
@@ -37,6 +42,7 @@ const { heavyMemory } = await import('../../../renderer/src/rooms/write/noticing
 const { returnedIn } = await import('../../../renderer/src/rooms/write/loops/returned.svelte.ts')
 const { rejections } = await import('../../../renderer/src/rooms/rejections/rejections.svelte.ts')
 const { library } = await import('../../../renderer/src/rooms/rejections/library/library.svelte.ts')
+const { loops } = await import('../../../renderer/src/rooms/loops/loops.svelte.ts')
 const { nextDay } = await import('../../../renderer/src/rooms/write/timed/next-day.svelte.ts')
 
 const status = (state: string) => ({
@@ -77,25 +83,28 @@ test('own words, muted phrases and what was noticed go with the lock, from which
   expect(heavyMemory.shownIn('one')).toBe(true)
 })
 
-test('the rejections and what was written to oneself go with the lock', async () => {
+test('the rejections, the loops and what was written to oneself go with the lock', async () => {
   const held = () => [rejections.all?.length, library.pieces?.length, rejections.thrown.length]
-  await Promise.all([rejections.load(), library.refresh()])
+  await Promise.all([rejections.load(), library.refresh(), loops.load()])
   rejections.library = true
   library.query = 'the panel'
   expect(held()).toEqual([1, 1, 1])
+  expect([loops.open?.id, loops.past?.length, loops.parked.length]).toEqual(['one', 1, 1])
   become('locked')
   expect(held()).toEqual([undefined, undefined, 0])
+  expect([loops.open, loops.past, loops.parked]).toEqual([null, null, []])
   expect([rejections.library, library.query]).toEqual([false, ''])
 })
 
 test('what was asked for before the lock and comes after it is not kept', async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
   journal.slow = promise
-  const rooms = [rejections.load(), library.refresh()]
+  const rooms = [rejections.load(), library.refresh(), loops.load()]
   const reading = Promise.all([ownWords.read(), muted.read(), ...rooms])
   become('locked')
   resolve()
   await reading
   expect([...ownWords.words, ...muted.phrases]).toEqual([])
   expect([rejections.all, library.pieces, rejections.thrown]).toEqual([null, null, []])
+  expect(loops.past).toBeNull()
 })

@@ -42,6 +42,7 @@ class Loops {
       this.total = past.value.total
     }
     if (parked.ok) this.parked = parked.value
+    await this.#reachShown()
   }
 
   async more(): Promise<void> {
@@ -84,6 +85,17 @@ class Loops {
     if (!result.ok) notify(result.message)
     await this.load()
     return result.ok
+  }
+
+  /** What is to be shown may lie further back than what is listed at first. */
+  async #reachShown(): Promise<void> {
+    const listed = () => this.past?.some(({ id }) => id === this.shown) ?? false
+    if (!this.shown || listed() || this.shown === this.open?.id) return
+    const asked = this.#asked
+    const answer = await intact.episodes.list({ limit: 500, offset: 0 })
+    if (asked !== this.#asked || !answer.ok) return
+    this.past = answer.value.episodes
+    if (!listed()) this.shown = null
   }
 
   #forget(): void {

@@ -10,11 +10,14 @@ export class PutOffNote {
   /** How many were kept since it came. */
   kept = $state(0)
   readonly heavy: HeavyWords
+  readonly #onkept: () => void
   // Pressed twice, it is kept once.
   #id = newId()
 
-  constructor(heavy: HeavyWords) {
+  /** @param onkept hears of each line that was kept, also of the one that was left */
+  constructor(heavy: HeavyWords, onkept: () => void) {
     this.heavy = heavy
+    this.#onkept = onkept
   }
 
   /** While the line is on screen. */
@@ -43,6 +46,7 @@ export class PutOffNote {
     this.#id = newId()
     this.kept += 1
     if (this.text.trim() === note) this.text = ''
+    this.#onkept()
     return true
   }
 }

@@ -1,14 +1,29 @@
-import { notify } from '../../app/notices.svelte.ts'
-import { intact } from '../../app/intact.ts'
-import { run } from '../../app/commands.svelte.ts'
+import { untrack } from 'svelte'
+import { stepByStep } from '../../../../shared/prompts.ts'
 import { momentOf, spacing } from '../../../../shared/writing/rules.ts'
+import { run } from '../../app/commands.svelte.ts'
+import { intact } from '../../app/intact.ts'
+import { notify } from '../../app/notices.svelte.ts'
 
 /** Writing something out step by step, asked for from anywhere, also before the journal is unlocked. */
 class WritingOut {
   asked = $state(false)
 
+  /**
+   * Begins as soon as there is a page for it, for as long as the room is there.
+   * @param page what one writes on, once it is there
+   * @param write begins a new page with a prompt
+   */
+  on(page: () => unknown, write: (prompt: string) => Promise<void>): void {
+    $effect(() => {
+      if (!this.asked || !page()) return
+      this.asked = false
+      untrack(() => void write(stepByStep).then(() => this.#offerTimed()))
+    })
+  }
+
   /** Says that timed writing can be gone on with, where it is time for that and has not made it worse. */
-  async offerTimed(): Promise<void> {
+  async #offerTimed(): Promise<void> {
     const answer = await intact.writing.open()
     if (!answer.ok || answer.value.oftenWorse) return
     const now = momentOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
