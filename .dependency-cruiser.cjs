@@ -62,6 +62,14 @@ module.exports = {
       to: { path: '^(main|preload|host|scripts|tests)/' },
     },
     {
+      name: 'charts-in-one-folder',
+      comment:
+        'chart.js is loaded by renderer/src/charts/ alone, and there only once a chart is to be seen.',
+      severity: 'error',
+      from: { pathNot: '^renderer/src/charts/' },
+      to: { path: '^node_modules/(chart\\.js|chartjs-)' },
+    },
+    {
       name: 'no-node-in-the-window',
       comment: 'The window is a sandboxed page; a Node builtin would only fail once it runs.',
       severity: 'error',

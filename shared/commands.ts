@@ -170,6 +170,13 @@ const list = {
     also: 'library letters sentences reread',
     by: 'window',
   },
+  goInsights: {
+    label: 'Insights',
+    menu: 'Go',
+    keys: 'Mod+6',
+    also: 'charts heat map year',
+    by: 'window',
+  },
   goTrash: { label: 'Trash', menu: 'Go', by: 'window' },
   goSettings: {
     label: 'Settings',

@@ -10,6 +10,7 @@ import { restoreVersion, saveEntry } from './entries/save.ts'
 import { versionBody, versionsOf } from './entries/versions.ts'
 import { Exports } from './exchange/export.ts'
 import { inTheWay } from './exchange/markdown/write.ts'
+import { saveFile } from './exchange/save-file.ts'
 import {
   feelingsOfEntry,
   feelingWords,
@@ -18,6 +19,7 @@ import {
   setFeelingTrashed,
 } from './feelings/queries.ts'
 import { addImage, getImage, imageSizes } from './images/queries.ts'
+import { insightsHandlers } from './insights/handlers.ts'
 import { cutLeft, seePerson } from './loops/course.ts'
 import { loopHandlers } from './loops/handlers.ts'
 import { between, days, latest, trash } from './timeline/queries.ts'
@@ -228,6 +230,7 @@ export function journalHandlers(
     ...loopHandlers(vault, inbox, clock),
     ...rejectionHandlers(vault, clock),
     ...themeHandlers(vault, clock),
+    ...insightsHandlers(vault, clock),
     exchange: {
       inTheWay({ folder: given }) {
         const folder = typedFolder(given)
@@ -240,6 +243,13 @@ export function journalHandlers(
           replace,
           onProgress: (progress) => emit('exportProgress', progress),
         }),
+      saveFile({ folder: given, ...file }) {
+        // What is saved was read in the open journal.
+        void vault.db
+        const folder = typedFolder(given)
+        exports.checkFolder(folder)
+        return saveFile(folder, file)
+      },
       cancelExport: async () => done(await exports.cancel()),
     },
   }

@@ -17,6 +17,9 @@ export const exportReport = z.object({
 })
 export type ExportReport = z.infer<typeof exportReport>
 
+/** Far above what a chart comes to. */
+const largestFile = 20_000_000
+
 export const exchange = {
   /** Names of files in the folder that an export would replace although Intact did not write them. */
   inTheWay: operation(z.object({ folder: path }), z.array(z.string())),
@@ -25,6 +28,19 @@ export const exchange = {
    * `replace` says whether files in the way are replaced; without it they are kept and named in the report.
    */
   exportMarkdown: operation(z.object({ folder: path, replace: z.boolean() }), exportReport),
+  /**
+   * Writes one file that the window made: the picture of a chart, or its numbers. A file of that name that is there already
+   * stays, and the new one is numbered. Answers the path of what was written.
+   */
+  saveFile: operation(
+    z.object({
+      folder: path,
+      name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
+      kind: z.enum(['png', 'svg', 'csv']),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= largestFile),
+    }),
+    z.object({ path }),
+  ),
   /** Stops an export after the file it is writing. */
   cancelExport: operation(nothing, done),
 }

@@ -10,6 +10,7 @@ import { episodes } from './episodes.ts'
 import { exchange } from './exchange.ts'
 import { feelings } from './feelings.ts'
 import { images } from './images.ts'
+import { insights } from './insights.ts'
 import { journals } from './journals.ts'
 import { keychain } from './keychain.ts'
 import { lessons } from './lessons.ts'
@@ -61,6 +62,7 @@ export const journalContract = {
   lessons,
   actions,
   themes,
+  insights,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = {

@@ -65,7 +65,8 @@ function othersOf(db: ReadDb, id: string): RejectionPage['others'] {
 /** What was read from ratings last, as long as they are the same: with many rejections, fits are what takes time. */
 const known = new WeakMap<ReadDb, Map<string, { from: string; wait: Wait | null }>>()
 
-function waitFor(db: ReadDb, rejection: Rejection): Wait | null {
+/** How long it took to hurt half as much, or how long it has been watched; null where too little is known. */
+export function waitFor(db: ReadDb, rejection: Rejection): Wait | null {
   const points = pointsOf(rejection, ratingsOf(db, rejection.id))
   const usual = usualFor(db, rejection)
   const from = JSON.stringify([usual, points])

@@ -1,5 +1,13 @@
 export type Room =
-  'write' | 'journal' | 'trash' | 'rejections' | 'loops' | 'settings' | 'protection' | 'help'
+  | 'write'
+  | 'journal'
+  | 'trash'
+  | 'rejections'
+  | 'loops'
+  | 'insights'
+  | 'settings'
+  | 'protection'
+  | 'help'
 
 /** Where the person is. */
 class Navigation {

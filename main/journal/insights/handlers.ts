@@ -1,0 +1,22 @@
+import type { Handlers, journalContract } from '../../../shared/contract/index.ts'
+import type { Clock } from '../clock.ts'
+import type { Vault } from '../vault/lock.ts'
+import { beliefsTold } from './beliefs.ts'
+import { daysOf } from './days.ts'
+import { feltOver } from './felt.ts'
+import { recoveryTold } from './recovery.ts'
+import { worthTold } from './worth.ts'
+
+/** The person's own numbers for the charts: each chart asks for itself, so that a save may come in between. */
+export const insightsHandlers = (
+  vault: Vault,
+  clock: Clock,
+): Pick<Handlers<typeof journalContract>, 'insights'> => ({
+  insights: {
+    days: ({ year }) => daysOf(vault.db, clock, year),
+    felt: ({ all }) => feltOver(vault.db, clock, all),
+    recovery: () => recoveryTold(vault.db),
+    beliefs: () => beliefsTold(vault.db),
+    worth: () => worthTold(vault.db),
+  },
+})

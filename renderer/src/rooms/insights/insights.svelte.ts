@@ -1,0 +1,62 @@
+import type {
+  Beliefs,
+  Days,
+  Felt,
+  RecoveryTold,
+  WorthTold,
+} from '../../../../shared/contract/insights.ts'
+import type { Result } from '../../../../shared/result.ts'
+import { onLock } from '../../app/forgetting.ts'
+import { intact } from '../../app/intact.ts'
+import { notify } from '../../app/notices.svelte.ts'
+
+/** What the Insights room shows. Each chart is asked for by itself, from above, so that the first is there at once. */
+class Insights {
+  days = $state.raw<Days | null>(null)
+  felt = $state.raw<Felt | null>(null)
+  recovery = $state.raw<RecoveryTold | null>(null)
+  beliefs = $state.raw<Beliefs | null>(null)
+  worth = $state.raw<WorthTold | null>(null)
+  /** Which calendar year is shown; null for the last twelve months. */
+  year = $state<number | null>(null)
+  /** Whether feelings are shown from the first one on. */
+  all = $state(false)
+  #asked = 0
+
+  async load(): Promise<void> {
+    const asked = (this.#asked += 1)
+    const { year, all } = this
+    const told = async <T>(answer: Promise<Result<T>>, take: (value: T) => void) => {
+      const result = await answer
+      if (asked !== this.#asked) return
+      if (result.ok) take(result.value)
+      else notify(result.message)
+    }
+    const { insights } = intact
+    await told(insights.days({ year }), (days) => (this.days = days))
+    await told(insights.felt({ all }), (felt) => (this.felt = felt))
+    await told(insights.recovery(), (recovery) => (this.recovery = recovery))
+    await told(insights.beliefs(), (beliefs) => (this.beliefs = beliefs))
+    await told(insights.worth(), (worth) => (this.worth = worth))
+  }
+
+  showYear(year: number | null): void {
+    this.year = year
+    void this.load()
+  }
+
+  showAll(all: boolean): void {
+    this.all = all
+    void this.load()
+  }
+
+  forget(): void {
+    this.#asked += 1
+    this.days = this.felt = this.recovery = this.beliefs = this.worth = null
+    this.year = null
+    this.all = false
+  }
+}
+
+export const insights = new Insights()
+onLock(() => insights.forget())

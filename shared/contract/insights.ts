@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { localDate, nothing, operation } from './operation.ts'
+
+const count = z.number().int().min(0)
+/** 0 to 100. */
+const level = z.number().int().min(0).max(100)
+/** From -1 (unpleasant, low energy) to 1 (pleasant, high energy). */
+const axis = z.number().min(-1).max(1)
+const hours = z.number().nonnegative()
+/** 0 to 1. */
+const share = z.number().min(0).max(1)
+
+/** The four quarters of the grid that feelings are placed on. */
+export const quarters = ['upset', 'low', 'lively', 'at ease'] as const
+export type Quarter = (typeof quarters)[number]
+
+/** How long the stretches are that feelings are gathered by: the longer the time, the longer they are. */
+export const paces = ['day', 'week', 'month'] as const
+export type Pace = (typeof paces)[number]
+
+/** What there is of each day: only days with something in them, the oldest first. */
+const days = z.object({
+  from: localDate,
+  to: localDate,
+  days: z.array(z.object({ localDate, entries: count, feelings: count })),
+  /** Calendar years with something in them, the latest first. */
+  years: z.array(z.number().int()),
+})
+export type Days = z.infer<typeof days>
+
+const stretch = z.object({
+  from: localDate,
+  /** The last day of it. */
+  to: localDate,
+  logs: count,
+  /** How pleasant it was: the middle one, and between which two the middle half lies. Null without any. */
+  pleasant: z.object({ median: axis, low: axis, high: axis }).nullable(),
+  /** How many lay in each quarter. */
+  quarters: z.record(z.enum(quarters), count),
+})
+export type Stretch = z.infer<typeof stretch>
+
+const felt = z.object({
+  from: localDate,
+  to: localDate,
+  pace: z.enum(paces),
+  /** All from the first to the last, also those without any; none at all without any feeling. */
+  stretches: z.array(stretch),
+  /** Days with a feeling, and how many feelings. */
+  days: count,
+  logs: count,
+  /** What the person called them, most used first: at most twelve. */
+  words: z.array(z.object({ word: z.string(), uses: count })),
+  /** How many different words lie in the last 20 feelings of all; null while there are fewer. A count, not a score. */
+  differentWords: count.nullable(),
+  /** Whether there is anything from before the last twelve months. */
+  older: z.boolean(),
+})
+export type Felt = z.infer<typeof felt>
+
+const recovery = z.object({
+  /** One for each rejection of which enough is known, the shortest first. */
+  waits: z.array(
+    z.object({
+      /** Null where the person folded it away: it counts, and is not named. */
+      title: z.string().nullable(),
+      /** Until it hurt half as much; at least so long while it is open. */
+      hours,
+      open: z.boolean(),
+    }),
+  ),
+  /** The share not yet half-way down from that time on, with its 95 % interval. */
+  curve: z.array(z.object({ hours, left: share, low: share, high: share, waiting: count })),
+  /** Null while too many are open. */
+  medianHours: hours.nullable(),
+  /** Rejections with too few ratings. */
+  early: count,
+})
+export type RecoveryTold = z.infer<typeof recovery>
+
+const beliefs = z.array(
+  z.object({
+    /** What the person did about the thought. */
+    technique: z.enum(['reframe']),
+    /** Days after it; 0 is right after. */
+    days: z.literal([0, 1, 7]),
+    /** How much it was believed before and then. */
+    pairs: z.array(z.object({ localDate, before: level, after: level })),
+    /** By how much it fell in the middle one; null below five. The interval of that needs six. */
+    fall: z
+      .object({
+        median: z.number(),
+        interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+      })
+      .nullable(),
+  }),
+)
+export type Beliefs = z.infer<typeof beliefs>
+
+const worth = z.object({
+  /** How it went, and how all right the person was with themselves, in order of time. */
+  pairs: z.array(z.object({ localDate, outcome: level, self: level })),
+  /** Spearman's r of the two: -1 to 1; null where there are too few or all are the same. */
+  together: z.number().min(-1).max(1).nullable(),
+})
+export type WorthTold = z.infer<typeof worth>
+
+/** The person's own numbers for the charts. Nothing from the trash counts. */
+export const insights = {
+  /** A calendar year, or (null) the last twelve months. */
+  days: operation(z.object({ year: z.number().int().min(1).max(9999).nullable() }), days),
+  /** Over the last twelve months, or over everything. */
+  felt: operation(z.object({ all: z.boolean() }), felt),
+  /** How long rejections took until they hurt half as much. */
+  recovery: operation(nothing, recovery),
+  /** What became of beliefs, by what was done. */
+  beliefs: operation(nothing, beliefs),
+  /** Worth against outcome. */
+  worth: operation(nothing, worth),
+}
