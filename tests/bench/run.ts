@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { measureInsights } from './insights.ts'
 import { measureJournal } from './journal.ts'
 import { table, type Row } from './measure.ts'
 import { measureRejections } from './rejections.ts'
@@ -18,6 +19,8 @@ for (const size of values.sizes.split(',').map(Number)) {
 }
 console.log('The page of a rejection …')
 rows.push(...measureRejections(2000))
+console.log('The charts …')
+rows.push(...measureInsights())
 console.log('The vault …')
 rows.push(...(await measureVault(1000)))
 console.log('The window …')

@@ -144,6 +144,17 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'timeline.between': { from: '2026-01-01', to: '2026-12-31' },
   'timeline.search': { query: 'x', limit: 10, after: null },
   'timeline.trash': undefined,
+  'insights.days': { year: null },
+  'insights.felt': { all: true },
+  'insights.recovery': undefined,
+  'insights.beliefs': undefined,
+  'insights.worth': undefined,
+  'exchange.saveFile': {
+    folder: join(temporaryFolderName(), 'c'),
+    name: 'x',
+    kind: 'csv',
+    bytes: new Uint8Array(1),
+  },
   'exchange.inTheWay': { folder: join(temporaryFolderName(), 'a') },
   'exchange.exportMarkdown': { folder: join(temporaryFolderName(), 'b'), replace: true },
 })

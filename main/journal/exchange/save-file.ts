@@ -29,15 +29,13 @@ export function saveFile(folder: string, { name, kind, bytes }: File): { path: s
 
 /** Whether it was written; false where something of that name is there. */
 function writeNew(path: string, bytes: Uint8Array): boolean {
-  let ours = false
   try {
-    writeFileSync(path, '', { flag: 'wx' })
-    ours = true
-    writeFileSync(path, bytes)
+    writeFileSync(path, bytes, { flag: 'wx' })
     return true
   } catch (error) {
-    if (ours) rmSync(path, { force: true })
-    else if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    // A part of it is worth nothing.
+    rmSync(path, { force: true })
     throw error
   }
 }

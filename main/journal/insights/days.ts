@@ -30,15 +30,27 @@ export function daysOf(db: ReadDb, clock: Clock, year: number | null): Days {
   return { ...span, to: year === null && !tomorrow ? last.to : span.to, days, years: yearsIn(db) }
 }
 
-/** Years of four figures, as everybody's are who did not import something odd. */
+/** The year of the first row of a table after a date. */
+const yearAfter = (table: 'entries' | 'feelings', date: string): string =>
+  `(SELECT substr(local_date, 1, 4) FROM ${table}
+    WHERE trashed_at IS NULL AND local_date > ${date}
+      AND local_date GLOB '[0-9][0-9][0-9][0-9]-*' ORDER BY local_date LIMIT 1)`
+
+const earliest = "'0001'"
+const endOfYear = "year || '-99'"
+
+/** Years of four figures, as all are but of something odd that was imported. One leads to the next, by the index. */
 const yearsIn = (db: ReadDb): number[] =>
   all<{ year: number }>(
     db,
-    `SELECT CAST(year AS INTEGER) AS year FROM (
-       SELECT DISTINCT substr(local_date, 1, 4) AS year FROM entries
-       WHERE trashed_at IS NULL AND local_date GLOB '[0-9][0-9][0-9][0-9]-*'
-       UNION
-       SELECT DISTINCT substr(local_date, 1, 4) FROM feelings
-       WHERE trashed_at IS NULL AND local_date GLOB '[0-9][0-9][0-9][0-9]-*'
-     ) WHERE year > '0000' ORDER BY year DESC`,
+    `WITH RECURSIVE
+       entry_years (year) AS (
+         SELECT ${yearAfter('entries', earliest)}
+         UNION SELECT ${yearAfter('entries', endOfYear)} FROM entry_years WHERE year IS NOT NULL),
+       feeling_years (year) AS (
+         SELECT ${yearAfter('feelings', earliest)}
+         UNION SELECT ${yearAfter('feelings', endOfYear)} FROM feeling_years WHERE year IS NOT NULL)
+     SELECT CAST(year AS INTEGER) AS year FROM (
+       SELECT year FROM entry_years UNION SELECT year FROM feeling_years)
+     WHERE year IS NOT NULL ORDER BY year DESC`,
   ).map(({ year }) => year)

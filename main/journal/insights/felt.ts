@@ -27,14 +27,7 @@ export function feltOver(db: ReadDb, clock: Clock, whole: boolean): Felt {
   const older = ever !== null && ever.from < year.from
   const from = older && !whole ? year.from : (ever?.from ?? now)
   const to = ever?.to ?? now
-  // In order of time within a day too: the way a word was written last is how it is shown.
-  const rows = all<Row>(
-    db,
-    `SELECT local_date AS localDate, word, pleasantness, energy FROM feelings
-     WHERE trashed_at IS NULL AND local_date BETWEEN ? AND ? ORDER BY local_date, felt_at`,
-    from,
-    to,
-  )
+  const rows = rowsBetween(db, from, to, whole)
   const pace = paceFor(from, to)
   return {
     from,
@@ -49,6 +42,20 @@ export function feltOver(db: ReadDb, clock: Clock, whole: boolean): Felt {
   }
 }
 
+/**
+ * In order of time. All of them are read as they lie in the file (the plus keeps SQLite from the index by day), which takes a
+ * third of the time that looking each up would.
+ */
+const rowsBetween = (db: ReadDb, from: string, to: string, whole: boolean): Row[] =>
+  all(
+    db,
+    `SELECT local_date AS localDate, word, pleasantness, energy FROM feelings
+     WHERE trashed_at IS NULL AND ${whole ? '+' : ''}local_date BETWEEN ? AND ?
+     ORDER BY ${whole ? 'moment' : 'local_date, felt_at'}`,
+    from,
+    to,
+  )
+
 /** The words of the last feelings, the latest first. */
 const lastWords = (db: ReadDb): string[] =>
   all<{ word: string }>(
@@ -61,7 +68,13 @@ export function gather(
   rows: readonly Omit<Row, 'word'>[],
   { from, to, pace }: { from: string; to: string; pace: Pace },
 ): Stretch[] {
-  const within = Map.groupBy(rows, ({ localDate }) => startOf(localDate, pace))
+  const starts = new Map<string, string>()
+  const startFor = (date: string): string => {
+    let start = starts.get(date)
+    if (start === undefined) starts.set(date, (start = startOf(date, pace)))
+    return start
+  }
+  const within = Map.groupBy(rows, ({ localDate }) => startFor(localDate))
   return stretchesBetween(from, to, pace).map((stretch) => {
     const felt = within.get(startOf(stretch.from, pace)) ?? []
     const count = (quarter: Quarter) => felt.filter((one) => quarterOf(one) === quarter).length

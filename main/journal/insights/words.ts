@@ -14,12 +14,18 @@ export const differentWords = (latest: readonly string[]): number | null =>
  * @param words in order of time
  */
 export function mostUsed(words: readonly string[]): { word: string; uses: number }[] {
-  const uses = new Map<string, { word: string; uses: number }>()
-  for (const word of words) {
-    const key = plain(word)
-    uses.set(key, { word: word.trim(), uses: (uses.get(key)?.uses ?? 0) + 1 })
+  // Most are written the same way, and looked at once.
+  const written = new Map<string, { uses: number; last: number }>()
+  for (const [last, word] of words.entries())
+    written.set(word, { uses: (written.get(word)?.uses ?? 0) + 1, last })
+  const uses = new Map<string, { word: string; uses: number; last: number }>()
+  for (const [word, one] of written) {
+    const before = uses.get(plain(word))
+    const latest = before && before.last > one.last ? before : { word: word.trim(), last: one.last }
+    uses.set(plain(word), { ...latest, uses: (before?.uses ?? 0) + one.uses })
   }
   return [...uses.values()]
     .sort((a, b) => b.uses - a.uses || (plain(a.word) < plain(b.word) ? -1 : 1))
     .slice(0, mostWords)
+    .map(({ word, uses: count }) => ({ word, uses: count }))
 }

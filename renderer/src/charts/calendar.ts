@@ -32,8 +32,8 @@ interface Drawn {
 
 /** From how many on a day is drawn larger and darker. */
 const levels = [1, 2, 4, 7]
-const sizes = [0.24, 0.55, 0.72, 0.86, 1]
-const darkness = [0.09, 0.45, 0.62, 0.8, 1]
+const sizes = [0.26, 0.58, 0.72, 0.86, 1]
+const darkness = [0.16, 0.45, 0.62, 0.8, 1]
 
 /** 0 for none, up to 4. */
 export const levelOf = (count: number): number => levels.filter((from) => count >= from).length
@@ -69,9 +69,13 @@ export const calendar =
       return hint(days.find((day) => day.date === date) ?? { date, count: 0 })
     }
     const options = usual(theme, hint)
-    /** What a day has, with a little air, and a day's room between the calendars. */
-    const room = (area: Area | undefined): number =>
-      area ? 0.86 * Math.min(area.width / weeks, area.height / (rows.length * 8)) : 0
+    /** What a day has, with a little air, and a day's room between the calendars: higher than wide where it is narrow. */
+    const room = (area: Area | undefined, of: 'width' | 'height'): number => {
+      if (!area) return 0
+      const across = area.width / weeks
+      const down = Math.min(area.height / (rows.length * 8), across * 1.7)
+      return 0.86 * (of === 'width' ? Math.min(across, down * 1.3) : down)
+    }
     const vertical = rows.map(({ name }, index) => [
       `y${index}`,
       {
@@ -89,8 +93,10 @@ export const calendar =
       data: {
         datasets: rows.map(({ colour }, index) => {
           const shades = darkness.map((share) => between(theme.surface, theme[colour], share))
-          const side = ({ chart: { chartArea }, dataIndex }: Drawn) =>
-            sizes[cells[index]![dataIndex]?.level ?? 0]! * room(chartArea)
+          const side =
+            (of: 'width' | 'height') =>
+            ({ chart: { chartArea }, dataIndex }: Drawn) =>
+              sizes[cells[index]![dataIndex]?.level ?? 0]! * room(chartArea, of)
           return {
             data: cells[index]!,
             yAxisID: `y${index}`,
@@ -100,8 +106,8 @@ export const calendar =
             borderRadius: 2,
             anchorX: 'center',
             anchorY: 'center',
-            width: side,
-            height: side,
+            width: side('width'),
+            height: side('height'),
           }
         }),
       },

@@ -27,6 +27,7 @@ export function csvOf({ columns, rows }: Facts): string {
 export function fileNameOf(heading: string, date: string): string {
   const plain = heading
     .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

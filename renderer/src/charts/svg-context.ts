@@ -56,6 +56,8 @@ export class SvgContext {
   readonly #measure = document.createElement('canvas').getContext('2d')!
   readonly #saved: { set: Partial<SvgContext>; place: Place }[] = []
   #place: Place = { dash: [], matrix: new DOMMatrix(), into: this.#root }
+  /** Drawings that stand on one page must not share the names of their clips. */
+  readonly #name = crypto.randomUUID().slice(0, 8)
   #path = ''
   #clips = 0
 
@@ -143,7 +145,7 @@ export class SvgContext {
     })
   }
   clip(): void {
-    const id = `clip-${(this.#clips += 1)}`
+    const id = `clip-${this.#name}-${(this.#clips += 1)}`
     const clip = this.#child(this.#root, 'clipPath', { id })
     const path = this.#child(clip, 'path', { d: this.#path })
     this.#turn(path)
@@ -166,7 +168,7 @@ export class SvgContext {
 
   fillText(text: string, x: number, y: number): void {
     const [, slant, weight, size, family] =
-      /^(italic )?(?:(\w+) )?([\d.]+)px (.+)$/.exec(this.font) ?? []
+      /^(?:(italic|oblique|normal) )?(?:(\w+) )?([\d.]+)px (.+)$/.exec(this.font) ?? []
     const baseline = baselines[this.textBaseline]
     this.#add('text', {
       x: two(x),
@@ -175,7 +177,7 @@ export class SvgContext {
       'font-family': family ?? 'sans-serif',
       'font-size': size ?? 12,
       ...(weight && { 'font-weight': weight }),
-      ...(slant && { 'font-style': 'italic' }),
+      ...(slant && { 'font-style': slant }),
       'text-anchor': anchors[this.textAlign],
       ...(baseline && { 'dominant-baseline': baseline }),
     }).textContent = text

@@ -16,7 +16,18 @@ const columnNames = { day: 'Day', week: 'Week', month: 'Month' } as const
 const hundredths = (axis: number): number => Math.round(axis * 100)
 
 type Stretch = Felt['stretches'][number]
-const spanOf = ({ from, to }: Stretch) => ({ from: dayNumber(from), to: dayNumber(to) + 1 })
+const lengths = { day: 1, week: 7, month: 30 } as const
+
+/** The days of each, by number. The first and the last, which may be cut, have the room of a whole one. */
+function spansOf(stretches: readonly Stretch[], pace: Felt['pace']) {
+  return stretches.map(({ from, to }, index) => {
+    const span = { from: dayNumber(from), to: dayNumber(to) + 1 }
+    const short = Math.max(0, lengths[pace] - (span.to - span.from))
+    if (index === 0 && stretches.length > 1) span.from -= short
+    else if (index === stretches.length - 1) span.to += short
+    return span
+  })
+}
 
 /** How pleasant it was over time. */
 export function pleasantTold({ stretches, pace, days, logs }: Felt): Told {
@@ -26,11 +37,12 @@ export function pleasantTold({ stretches, pace, days, logs }: Felt): Told {
       shown: null,
     }
   const name = (stretch: Stretch) => stretchInWords(stretch.from, stretch.to, pace)
-  const points = stretches.map((stretch) => {
+  const spans = spansOf(stretches, pace)
+  const points = stretches.map((stretch, index) => {
     const { pleasant, logs: count } = stretch
     const median = pleasant && hundredths(pleasant.median)
     return {
-      ...spanOf(stretch),
+      ...spans[index]!,
       value: pleasant && {
         median: hundredths(pleasant.median),
         low: hundredths(pleasant.low),
@@ -58,8 +70,8 @@ export function pleasantTold({ stretches, pace, days, logs }: Felt): Told {
           columnNames[pace],
           'Feelings',
           'The middle one (-100 unpleasant, 100 pleasant)',
-          'Half of them from',
-          'to',
+          'Half of them: from',
+          'Half of them: to',
         ],
         rows: stretches.map((stretch, index) => {
           const { value } = points[index]!
@@ -99,7 +111,7 @@ export function quartersTold({ stretches, pace, days }: Felt): Told {
     says: `Feelings by ${paceNames[pace]}: ${sums.join('; ')}. The longest bar is ${most}.`,
     shown: {
       drawing: rowsOfBars(
-        stretches.map(spanOf),
+        spansOf(stretches, pace),
         quarters.map((each) => ({
           name: each,
           counts: stretches.map((stretch) => stretch.quarters[each]),

@@ -5,7 +5,3 @@ export const countOf = (number: number, one: string, many = `${one}s`): string =
 /** What a chart will show, and how far it is from there: "After 7 days with a feeling you see here … 3 so far." */
 export const notYet = (after: string, shows: string, sofar: number): string =>
   `After ${after} you see here ${shows}. ${sofar === 0 ? 'None so far.' : `${sofar} so far.`}`
-
-/** A share as people say it: "3 of 8". */
-export const outOf = (part: number, whole: number): string =>
-  `${part.toLocaleString('en-GB')} of ${whole.toLocaleString('en-GB')}`

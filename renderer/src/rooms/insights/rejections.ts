@@ -113,8 +113,8 @@ export function beliefsTold(beliefs: Beliefs): Told {
           'Believed before',
           'Believed then',
           'The middle fall',
-          'from',
-          'to',
+          'Its interval: from',
+          'Its interval: to',
         ],
         rows: rows.flatMap(({ days, pairs: all, fall }) =>
           all.map(({ localDate, before, after }) => [

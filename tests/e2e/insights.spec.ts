@@ -1,0 +1,214 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { launchApp, type App } from './app.ts'
+import { expectAccessible } from './support/axe.ts'
+import { expectFocus, tabTo } from './support/focus.ts'
+import { createJournal, entryBox, goTo } from './support/journal.ts'
+
+test.describe.configure({ mode: 'serial' })
+test.setTimeout(240_000)
+
+const headings = [
+  'The year, day by day',
+  'How pleasant it felt',
+  'Which kinds of feelings',
+  'Words for what you felt',
+  'How long it hurts',
+  'How much a thought is believed',
+  'How it went, and how you were with yourself',
+]
+
+let app: App
+let page: Page
+let folder: string
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'intact-charts-'))
+  app = await launchApp({ answers: { chooseFolder: folder } })
+  page = app.window
+  await page.getByRole('button', { name: 'Look around with a sample journal' }).click()
+  await expect(entryBox(page)).toBeFocused()
+})
+test.afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+  expect(app.problems).toEqual([])
+})
+
+const chart = (name: string): Locator => page.getByRole('figure', { name, exact: true })
+const press = (keys: string): Promise<void> => page.keyboard.press(keys)
+
+/** What a chart shows as a table, opened for that. */
+async function tableOf(name: string): Promise<string[][]> {
+  const details = chart(name).locator('details')
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
+  const rows = await details.getByRole('row').all()
+  return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()))
+}
+
+/** The picture as it is on screen, once something is drawn: a hash of its dots. */
+async function drawn(name: string): Promise<string> {
+  const canvas = chart(name).locator('canvas')
+  await canvas.scrollIntoViewIfNeeded()
+  const dots = () =>
+    canvas.evaluate((it: HTMLCanvasElement) => {
+      const { data } = it.getContext('2d')!.getImageData(0, 0, it.width, it.height)
+      let hash = 0
+      for (const dot of data) hash = (hash * 31 + dot) | 0
+      return data.some((dot) => dot !== 0) ? String(hash) : ''
+    })
+  await expect.poll(dots, { message: `${name} is drawn` }).not.toBe('')
+  return dots()
+}
+
+/** Saves by the keyboard alone, and gives what is on disk. */
+async function save(name: string, kind: 'PNG' | 'SVG' | 'CSV'): Promise<Buffer> {
+  const before = readdirSync(folder)
+  await chart(name)
+    .getByRole('button', { name: `Save: ${name}` })
+    .focus()
+  await press('Enter')
+  await expectFocus(page.getByRole('menuitem').first())
+  for (const item of ['PNG', 'SVG', 'CSV']) {
+    if (item === kind) break
+    await press('ArrowDown')
+  }
+  await expect(page.getByRole('menuitem', { name: kind })).toBeFocused()
+  await press('Enter')
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('The file is not encrypted')
+  await tabTo(page, question.getByRole('button', { name: 'Choose a folder' }))
+  await press('Enter')
+  const made = () => readdirSync(folder).filter((file) => !before.includes(file))
+  await expect.poll(made).toEqual([expect.stringMatching(new RegExp(`\\.${kind.toLowerCase()}$`))])
+  await expect(page.getByText(`Saved as ${made()[0]}.`)).toBeVisible()
+  return readFileSync(join(folder, made()[0]!))
+}
+
+test('every chart is a figure called by its heading, drawn, with the same as a table', async () => {
+  await press('ControlOrMeta+6')
+  await expectFocus(page.getByRole('heading', { level: 1, name: 'Insights' }))
+  await expect(page.getByRole('figure')).toHaveCount(headings.length)
+  for (const heading of headings) {
+    await expect(chart(heading)).toBeVisible()
+    await expect(chart(heading).getByRole('heading', { level: 2 })).toHaveText(heading)
+  }
+  const told = await page.evaluate(async () => {
+    const { insights } = window.intact
+    const [days, felt] = [await insights.days({ year: null }), await insights.felt({ all: false })]
+    if (!days.ok || !felt.ok) throw new Error('The journal did not answer')
+    return { days: days.value.days, felt: felt.value }
+  })
+  expect(await tableOf('The year, day by day')).toEqual([
+    ['Day', 'Entries', 'Feelings'],
+    ...told.days.map((day) => [day.localDate, String(day.entries), String(day.feelings)]),
+  ])
+  const quarters = await tableOf('Which kinds of feelings')
+  expect(quarters.slice(1).map((row) => row.slice(1))).toEqual(
+    told.felt.stretches.map(({ quarters: of }) =>
+      [of.upset, of.low, of.lively, of['at ease']].map(String),
+    ),
+  )
+  expect(await tableOf('Words for what you felt')).toEqual([
+    ['Word', 'Times used'],
+    ...told.felt.words.map(({ word, uses }) => [word, String(uses)]),
+  ])
+  for (const heading of headings.slice(0, 5)) await drawn(heading)
+  // Not enough of these in the sample: what they will show, and no empty frame.
+  await expect(chart(headings[6]!)).toContainText('After 8 times')
+  await expect(chart(headings[6]!).locator('canvas')).toHaveCount(0)
+  await expectAccessible(page, 'Insights of the sample journal')
+})
+
+test('a chart follows the theme at once, and is drawn in light on paper', async () => {
+  const name = 'How pleasant it felt'
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await drawn(name)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(() => drawn(name)).not.toBe(light)
+  const dark = await drawn(name)
+  await page.evaluate(() => window.intact.settings.set({ theme: 'light' }))
+  await expect.poll(() => drawn(name)).toBe(light)
+  await page.evaluate(() => window.intact.settings.set({ theme: 'dark' }))
+  await expect.poll(() => drawn(name)).toBe(dark)
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  await expect.poll(() => drawn(name)).not.toBe(dark)
+  await expect(page.getByRole('navigation')).toBeHidden()
+  const [sheet, figure] = [page.viewportSize()!, await chart(name).boundingBox()]
+  expect(figure!.width).toBeGreaterThan(0.7 * Math.min(sheet.width, 1000))
+  await page.emulateMedia({ colorScheme: 'light', media: 'screen' })
+  await page.evaluate(() => window.intact.settings.set({ theme: 'system' }))
+  await expect.poll(() => drawn(name)).toBe(light)
+})
+
+test('a picture, a drawing and the numbers are saved, and no number is a formula', async () => {
+  const name = 'How long it hurts'
+  await page.evaluate(async () => {
+    const { rejections } = window.intact
+    const all = await rejections.list()
+    if (!all.ok) throw new Error(all.message)
+    const [first, second] = all.value.map(({ rejection }) => rejection)
+    const formula = '=HYPERLINK("https://example.invalid"),"2"'
+    await rejections.save({ ...first!, title: formula })
+    await rejections.setFolded({ id: second!.id, folded: true })
+  })
+  await goTo(page, 'Write')
+  await goTo(page, 'Insights')
+  const rows = await tableOf(name)
+  expect(rows).toHaveLength(4)
+  const titles = rows.slice(1).map(([title]) => title)
+  expect(titles).toContain('=HYPERLINK("https://example.invalid"),"2"')
+  expect(titles).toContain('Folded away')
+
+  const png = await save(name, 'PNG')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBe(2000)
+  const svg = (await save(name, 'SVG')).toString()
+  expect(svg).toMatch(/^<svg /)
+  expect(svg).toContain(`>${name}</text>`)
+  expect(svg).toContain('>days since it happened</text>')
+  expect(svg).not.toMatch(/style=|NaN|undefined/)
+  const csv = (await save(name, 'CSV')).toString()
+  expect(csv).toMatch(/^\ufeffRejection,Days,Hurts half as much\r\n/)
+  expect(csv.split('\r\n')).toHaveLength(rows.length + 1)
+  expect(csv).toContain(`\r\n"'=HYPERLINK(""https://example.invalid""),""2""",`)
+  for (const row of rows.slice(1)) expect(csv).toContain(`,${row[1]},${row[2]}\r\n`)
+
+  // Escape goes back, and nothing is written.
+  await chart(name)
+    .getByRole('button', { name: `Save: ${name}` })
+    .focus()
+  await press('Enter')
+  await press('Enter')
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await press('Escape')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  expect(readdirSync(folder)).toHaveLength(3)
+})
+
+test('an empty room says what it will show and after how much, and fills as things come in', async () => {
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await createJournal(page)
+  await page.getByRole('button', { name: 'Later' }).click()
+  await goTo(page, 'Insights')
+  await expect(page.getByRole('figure')).toHaveCount(headings.length)
+  await expect(page.getByRole('button', { name: 'Log a feeling' })).toBeVisible()
+  await expect(chart('How pleasant it felt')).toContainText(
+    'After 7 days with a feeling you see here how pleasant it felt over time. None so far.',
+  )
+  await expect(page.locator('canvas')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Save:/ })).toHaveCount(0)
+  await expectAccessible(page, 'Insights of an empty journal')
+
+  await page.evaluate(async () => {
+    const felt = { word: 'hurt', pleasantness: -0.6, energy: -0.2, intensity: 6 }
+    for (let index = 0; index < 3; index++) await window.intact.feelings.log(felt)
+  })
+  await expect(chart('Words for what you felt')).toContainText('After 20 feelings')
+  await expect(chart('Words for what you felt')).toContainText('3 so far.')
+  await expect(chart('How pleasant it felt')).toContainText('1 so far.')
+  await drawn('The year, day by day')
+  await expect(page.getByRole('button', { name: 'Log a feeling' })).toHaveCount(0)
+})
