@@ -169,7 +169,7 @@ test('a picture, a drawing and the numbers are saved, and no number is a formula
   expect(svg).toMatch(/^<svg /)
   expect(svg).toContain(`>${name}</text>`)
   expect(svg).toContain('>days since it happened</text>')
-  expect(svg).not.toMatch(/style=|NaN|undefined/)
+  expect(svg).not.toMatch(/ style=|NaN|undefined/)
   const csv = (await save(name, 'CSV')).toString()
   expect(csv).toMatch(/^\ufeffRejection,Days,Hurts half as much\r\n/)
   expect(csv.split('\r\n')).toHaveLength(rows.length + 1)

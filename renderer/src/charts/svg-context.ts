@@ -177,7 +177,7 @@ export class SvgContext {
       'font-family': family ?? 'sans-serif',
       'font-size': size ?? 12,
       ...(weight && { 'font-weight': weight }),
-      ...(slant && { 'font-style': slant }),
+      ...(slant && slant !== 'normal' && { 'font-style': slant }),
       'text-anchor': anchors[this.textAlign],
       ...(baseline && { 'dominant-baseline': baseline }),
     }).textContent = text
