@@ -1,0 +1,66 @@
+import { Notification } from 'electron'
+import { localDateOf, localTimeOf } from '../../shared/dates.ts'
+import type { LocalMoment } from '../../shared/worry-window.ts'
+
+/** Something the person asked to be reminded of. What it says holds nothing of the journal: it is read by whoever is near. */
+export interface Reminder {
+  readonly text: string
+  /** Whether it is time for it. */
+  isDue(moment: LocalMoment): boolean
+  /** The person chose the notification. */
+  onChoose(): void
+}
+
+/** Often enough that nobody waits; a clock that jumps, or a night's sleep, changes nothing in what is due. */
+const every = 20_000
+
+/** Says what is due, once a day each, and nothing once it was done. */
+export class Reminders<Name extends string> {
+  readonly #reminders: Record<Name, Reminder>
+  readonly #show: (reminder: Reminder) => void
+  readonly #over = new Map<Name, string>()
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(reminders: Record<Name, Reminder>, show = notify) {
+    this.#reminders = reminders
+    this.#show = show
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => this.look(), every)
+  }
+
+  stop(): void {
+    clearInterval(this.#timer)
+  }
+
+  /** Says what has come due since the last look. */
+  look(): void {
+    const moment = localMoment()
+    for (const name of Object.keys(this.#reminders) as Name[]) {
+      const reminder = this.#reminders[name]
+      if (this.#over.get(name) === moment.localDate || !reminder.isDue(moment)) continue
+      this.#over.set(name, moment.localDate)
+      this.#show(reminder)
+    }
+  }
+
+  /** It was done: nothing more is said of it today. */
+  done(name: Name): void {
+    this.#over.set(name, localMoment().localDate)
+  }
+}
+
+function localMoment(): LocalMoment {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const now = Date.now()
+  const [hours = 0, minutes = 0] = localTimeOf(now, timeZone).split(':').map(Number)
+  return { localDate: localDateOf(now, timeZone), minutes: hours * 60 + minutes }
+}
+
+function notify({ text, onChoose }: Reminder): void {
+  if (!Notification.isSupported()) return
+  const notification = new Notification({ title: 'Intact', body: text, silent: true })
+  notification.on('click', onChoose)
+  notification.show()
+}

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Reminders } from '../../../main/desktop/reminders.ts'
+import { standing, usualWorryWindow } from '../../../shared/worry-window.ts'
+
+const { system } = vi.hoisted(() => ({
+  system: { supported: true, shown: [] as { body: string; choose: () => void }[] },
+}))
+vi.mock('electron', () => ({
+  Notification: class {
+    static isSupported = () => system.supported
+    #choose = (): void => undefined
+    readonly #body: string
+    constructor({ title, body }: { title: string; body: string }) {
+      this.#body = `${title}: ${body}`
+    }
+    on(_: 'click', choose: () => void): void {
+      this.#choose = choose
+    }
+    show(): void {
+      system.shown.push({ body: this.#body, choose: this.#choose })
+    }
+  },
+}))
+
+beforeEach(() => {
+  Object.assign(system, { supported: true, shown: [] })
+  vi.useFakeTimers()
+  vi.stubEnv('TZ', 'Europe/Lisbon')
+  vi.setSystemTime('2026-11-23T17:58:00Z')
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+})
+
+const minute = 60_000
+function started(on = true) {
+  const chosen = vi.fn()
+  const window = { ...usualWorryWindow, on }
+  const reminders = new Reminders({
+    worryWindow: {
+      text: 'It is time.',
+      isDue: (moment) => standing(window, moment) === 'now',
+      onChoose: chosen,
+    },
+  })
+  reminders.start()
+  return { reminders, chosen, stop: () => reminders.stop() }
+}
+const texts = () => system.shown.map(({ body }) => body)
+
+test('says it once when its time has come, and again the next day', () => {
+  const { chosen, stop } = started()
+  vi.advanceTimersByTime(minute)
+  expect(texts()).toEqual([])
+  vi.advanceTimersByTime(2 * minute)
+  expect(texts()).toEqual(['Intact: It is time.'])
+  system.shown[0]!.choose()
+  expect(chosen).toHaveBeenCalledOnce()
+  vi.advanceTimersByTime(60 * minute)
+  expect(texts()).toHaveLength(1)
+  vi.advanceTimersByTime(24 * 60 * minute)
+  expect(texts()).toHaveLength(2)
+  stop()
+  vi.advanceTimersByTime(48 * 60 * minute)
+  expect(texts()).toHaveLength(2)
+})
+
+test('says nothing once it was done, and nothing while it is off', () => {
+  const { reminders, stop } = started()
+  reminders.done('worryWindow')
+  vi.advanceTimersByTime(10 * minute)
+  stop()
+  started(false).stop()
+  vi.advanceTimersByTime(10 * minute)
+  expect(texts()).toEqual([])
+})
+
+test('a sleep or a clock that jumps past it says nothing late; one that ends within it still says it', () => {
+  const { stop } = started()
+  vi.setSystemTime('2026-11-23T23:00:00Z')
+  vi.advanceTimersByTime(minute)
+  expect(texts()).toEqual([])
+  vi.setSystemTime('2026-11-24T18:10:00Z')
+  vi.advanceTimersByTime(minute)
+  expect(texts()).toHaveLength(1)
+  // Set back, it does not come a second time.
+  vi.setSystemTime('2026-11-24T18:02:00Z')
+  vi.advanceTimersByTime(minute)
+  expect(texts()).toHaveLength(1)
+  stop()
+})
+
+test('where the desktop shows no notifications, none is tried', () => {
+  system.supported = false
+  const { stop } = started()
+  vi.advanceTimersByTime(10 * minute)
+  expect(texts()).toEqual([])
+  stop()
+})
