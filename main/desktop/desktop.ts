@@ -4,6 +4,7 @@ import type { Events } from '../../shared/contract/index.ts'
 import type { VaultStatus } from '../../shared/contract/vault.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import type { Result } from '../../shared/result.ts'
+import { standing } from '../../shared/worry-window.ts'
 import type { JournalThread } from '../journal-thread.ts'
 import { commandRunner } from './commands.ts'
 import { openDoors } from './doors.ts'
@@ -12,6 +13,7 @@ import { Keychain } from './keychain.ts'
 import { Locking } from './locking.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
+import { Reminders } from './reminders.ts'
 import { SessionMemory } from './session-memory.ts'
 import { SettingsFile } from './settings.ts'
 import { GlobalShortcut } from './shortcut.ts'
@@ -55,6 +57,13 @@ export class Desktop {
     () => void this.lock('alone'),
     () => void this.lockForSystem(),
   )
+  readonly reminders = new Reminders({
+    worryWindow: {
+      text: 'The time you set aside has come.',
+      isDue: (moment) => standing(this.settings.get().worryWindow, moment) === 'now',
+      onChoose: () => this.run('goLoops'),
+    },
+  })
   readonly keychain: Keychain
   readonly run: (command: CommandId) => void
   readonly #journal: JournalThread
@@ -89,6 +98,7 @@ export class Desktop {
     this.shortcut.use(this.settings.get().quickLogShortcut)
     this.loopShortcut.use(this.settings.get().loopShortcut)
     this.locking.start()
+    this.reminders.start()
     openDoors([this.shortcut, this.loopShortcut], this.tray.menu, this.locking)
     app.on('window-all-closed', () => this.#quitIfNothingIsLeft())
     app.on('activate', () => this.main.show())
@@ -176,6 +186,7 @@ export class Desktop {
 
   stop(): void {
     this.locking.stop()
+    this.reminders.stop()
     this.shortcut.stop()
     this.loopShortcut.stop()
     this.tray.stop()

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, shell, type WebContents } from 'electron'
+import { app, BrowserWindow, Notification, shell, type WebContents } from 'electron'
 import type { desktopContract, Handlers } from '../../shared/contract/index.ts'
 import { Failure } from '../../shared/result.ts'
 import type { Desktop } from './desktop.ts'
@@ -38,6 +38,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
         runtime: process.versions['electron'] ? 'electron' : 'host',
         platform: platform(),
         trayAvailable: await desktop.tray.known(),
+        notifications: Notification.isSupported(),
       }),
       run: ({ command }) => done(desktop.run(command)),
       chooseFolder: ({ title, button }) => chooseFolder(title, button),
@@ -57,6 +58,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
             : desktop.flushing.answer(sender.id, outcome === 'saved'),
         ),
       active: (_input, sender) => done(desktop.active(sender)),
+      reminderDone: ({ reminder }) => done(desktop.reminders.done(reminder)),
       closeWindow: (_input, sender) => done(BrowserWindow.fromWebContents(sender)?.close()),
     },
   }

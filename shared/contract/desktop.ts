@@ -6,12 +6,17 @@ import { commandIds } from '../commands.ts'
 export const shortcutState = z.enum(['off', 'refused', 'unconfirmed', 'works'])
 export type ShortcutState = z.infer<typeof shortcutState>
 
+/** What Intact may remind of, each at a time that the person set. */
+export const reminders = ['worryWindow'] as const
+
 export const about = z.object({
   version: z.string(),
   /** `electron`, or `host` where the same build runs on an installed browser. */
   runtime: z.enum(['electron', 'host']),
   platform: z.enum(['mac', 'windows', 'linux']),
   trayAvailable: z.boolean(),
+  /** Whether this desktop shows notifications. */
+  notifications: z.boolean(),
 })
 export type About = z.infer<typeof about>
 
@@ -36,6 +41,8 @@ export const desktop = {
   flushed: operation(z.object({ outcome: z.enum(['saved', 'unsaved', 'asking']) }), done),
   /** The person did something in the window: a key, the pointer, a touch. Told every few seconds at most. */
   active: operation(nothing, done),
+  /** What a notification would remind of is done for today. */
+  reminderDone: operation(z.object({ reminder: z.enum(reminders) }), done),
   /** Closes the window that asks: how the quick log leaves. */
   closeWindow: operation(nothing, done),
 }

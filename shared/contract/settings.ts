@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { isSeen } from '../seen.ts'
+import { usualWorryWindow } from '../worry-window.ts'
 import { nothing, operation } from './operation.ts'
 import { dictionaryName } from './spelling.ts'
+import { worryWindowTimes } from './worry-window.ts'
 
 const seen = (longest: number) => z.string().trim().max(longest).refine(isSeen)
 
@@ -41,6 +43,7 @@ export const settingsSchema = z.object({
   helpCountry: z.string().max(2),
   /** Here and not in the journal, so that they can be read while it is locked; the help page says so. */
   ownHelpLines: z.array(ownHelpLine).max(mostHelpLines),
+  worryWindow: worryWindowTimes,
   /** Minutes without anything done in Intact after which it locks by itself; 0 for never. */
   lockAfterMinutes: z.number().int().min(0).max(60),
 })
@@ -62,6 +65,7 @@ export const usualSettings: Settings = {
   closeToTray: true,
   helpCountry: '',
   ownHelpLines: [],
+  worryWindow: { ...usualWorryWindow, days: [...usualWorryWindow.days] },
   lockAfterMinutes: 10,
 }
 

@@ -2,7 +2,14 @@ import type { Handlers, journalContract } from '../../../shared/contract/index.t
 import type { Clock } from '../clock.ts'
 import type { Inbox } from '../vault/inbox.ts'
 import type { Vault } from '../vault/lock.ts'
-import { changeNote, parkNote, setNoteTrashed, waitingNotes } from '../worry-window/queries.ts'
+import {
+  changeNote,
+  parkNote,
+  setNoteTrashed,
+  settleNote,
+  waitingNotes,
+} from '../worry-window/queries.ts'
+import { keepWindow, lookAtWindow } from '../worry-window/windows.ts'
 import { beginEpisode, guessEpisode, stopEpisode } from './course.ts'
 import { currentEpisodes, getEpisode, pastEpisodes } from './episodes.ts'
 import {
@@ -48,6 +55,9 @@ export function loopHandlers(
       restoreRedirection: ({ id }) => done(setRedirectionTrashed(vault.writable, id, null)),
     },
     worryWindow: {
+      settle: (given) => done(settleNote(vault.writable, clock, given)),
+      look: (window) => lookAtWindow(vault.writable, clock, window),
+      keep: () => done(keepWindow(vault.writable, clock)),
       park: async (given) =>
         done(vault.isOpen ? parkNote(vault.writable, clock, given) : await inbox.sealParked(given)),
       parked: () => waitingNotes(vault.db),

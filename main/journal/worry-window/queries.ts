@@ -66,3 +66,16 @@ export function setNoteTrashed(db: WriteDb, id: string, trashedAt: number | null
   if (write(db, 'UPDATE parked_notes SET trashed_at = ? WHERE id = ?', trashedAt, id) === 0)
     throw new Failure('not-found')
 }
+
+interface Settled {
+  id: string
+  /** Null takes it back: the note waits again. */
+  outcome: 'written' | 'let-go' | null
+}
+
+/** The person wrote about it, or let it go: when this returns, it is on disk. @throws Failure `not-found` */
+export function settleNote(db: WriteDb, clock: Clock, { id, outcome }: Settled): void {
+  const at = outcome && clock.now()
+  const sql = 'UPDATE parked_notes SET outcome = ?, settled_at = ? WHERE id = ?'
+  if (write(db, sql, outcome, at, id) === 0) throw new Failure('not-found')
+}

@@ -29,6 +29,7 @@ export const missed: Readonly<Record<string, string>> = {
   loop_triggers: 'What set some loops off may be missing.',
   trigger_words: 'Some words of your list of what sets loops off may be missing.',
   redirections: 'Some of your small absorbing things may be missing.',
+  worry_windows: 'On which days you kept or skipped your worry window may be missing.',
   parked_notes: 'Some thoughts that you put off may be missing.',
 }
 
