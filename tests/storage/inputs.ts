@@ -157,6 +157,9 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   },
   'exchange.inTheWay': { folder: join(temporaryFolderName(), 'a') },
   'exchange.exportMarkdown': { folder: join(temporaryFolderName(), 'b'), replace: true },
+  'worryWindow.settle': { id, outcome: 'let-go' },
+  'worryWindow.look': { on: true, start: 1080, length: 20, days: [1] },
+  'worryWindow.keep': undefined,
 })
 
 function temporaryFolderName(): string {
