@@ -59,7 +59,6 @@ export class Desktop {
   )
   readonly reminders = new Reminders({
     worryWindow: {
-      text: 'The time you set aside has come.',
       isDue: (moment) => standing(this.settings.get().worryWindow, moment) === 'now',
       onChoose: () => this.run('goLoops'),
     },

@@ -1,9 +1,10 @@
-import { app, BrowserWindow, Notification, shell, type WebContents } from 'electron'
+import { app, BrowserWindow, shell, type WebContents } from 'electron'
 import type { desktopContract, Handlers } from '../../shared/contract/index.ts'
 import { Failure } from '../../shared/result.ts'
 import type { Desktop } from './desktop.ts'
 import { chooseFolder, showFolder } from './dialogs.ts'
 import { safeAddress } from './link-address.ts'
+import { areShown } from './reminders.ts'
 
 /** Handlers that may also ask which page called. */
 export type DesktopHandlers = {
@@ -38,7 +39,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
         runtime: process.versions['electron'] ? 'electron' : 'host',
         platform: platform(),
         trayAvailable: await desktop.tray.known(),
-        notifications: Notification.isSupported(),
+        notifications: areShown(),
       }),
       run: ({ command }) => done(desktop.run(command)),
       chooseFolder: ({ title, button }) => chooseFolder(title, button),

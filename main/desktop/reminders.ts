@@ -2,9 +2,14 @@ import { Notification } from 'electron'
 import { localDateOf, localTimeOf } from '../../shared/dates.ts'
 import type { LocalMoment } from '../../shared/worry-window.ts'
 
-/** Something the person asked to be reminded of. What it says holds nothing of the journal: it is read by whoever is near. */
+/** All that is ever shown outside Intact's windows. It says nothing of the journal: it is read by whoever is near. */
+export const reminderTexts = {
+  worryWindow: 'The time you set aside has come.',
+} as const
+type Name = keyof typeof reminderTexts
+
+/** Something the person asked to be reminded of. */
 export interface Reminder {
-  readonly text: string
   /** Whether it is time for it. */
   isDue(moment: LocalMoment): boolean
   /** The person chose the notification. */
@@ -15,9 +20,9 @@ export interface Reminder {
 const every = 20_000
 
 /** Says what is due, once a day each, and nothing once it was done. */
-export class Reminders<Name extends string> {
+export class Reminders {
   readonly #reminders: Record<Name, Reminder>
-  readonly #show: (reminder: Reminder) => void
+  readonly #show: (text: string, onChoose: () => void) => void
   readonly #over = new Map<Name, string>()
   #timer: NodeJS.Timeout | undefined
 
@@ -41,7 +46,7 @@ export class Reminders<Name extends string> {
       const reminder = this.#reminders[name]
       if (this.#over.get(name) === moment.localDate || !reminder.isDue(moment)) continue
       this.#over.set(name, moment.localDate)
-      this.#show(reminder)
+      this.#show(reminderTexts[name], () => reminder.onChoose())
     }
   }
 
@@ -58,8 +63,11 @@ function localMoment(): LocalMoment {
   return { localDate: localDateOf(now, timeZone), minutes: hours * 60 + minutes }
 }
 
-function notify({ text, onChoose }: Reminder): void {
-  if (!Notification.isSupported()) return
+/** Whether this desktop shows notifications. */
+export const areShown = (): boolean => Notification.isSupported()
+
+function notify(text: string, onChoose: () => void): void {
+  if (!areShown()) return
   const notification = new Notification({ title: 'Intact', body: text, silent: true })
   notification.on('click', onChoose)
   notification.show()

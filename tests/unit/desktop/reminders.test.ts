@@ -39,7 +39,6 @@ function started(on = true) {
   const window = { ...usualWorryWindow, on }
   const reminders = new Reminders({
     worryWindow: {
-      text: 'It is time.',
       isDue: (moment) => standing(window, moment) === 'now',
       onChoose: chosen,
     },
@@ -54,7 +53,7 @@ test('says it once when its time has come, and again the next day', () => {
   vi.advanceTimersByTime(minute)
   expect(texts()).toEqual([])
   vi.advanceTimersByTime(2 * minute)
-  expect(texts()).toEqual(['Intact: It is time.'])
+  expect(texts()).toEqual(['Intact: The time you set aside has come.'])
   system.shown[0]!.choose()
   expect(chosen).toHaveBeenCalledOnce()
   vi.advanceTimersByTime(60 * minute)
