@@ -4,6 +4,7 @@ import type {
   innerContract,
   journalContract,
 } from '../../shared/contract/index.ts'
+import { checkInHandlers } from './check-ins/handlers.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { allTags, getEntry, setFavourite, setTrashed } from './entries/queries.ts'
 import { restoreVersion, saveEntry } from './entries/save.ts'
@@ -231,6 +232,7 @@ export function journalHandlers(
     ...rejectionHandlers(vault, clock),
     ...themeHandlers(vault, clock),
     ...insightsHandlers(vault, clock),
+    ...checkInHandlers(vault, clock),
     exchange: {
       inTheWay({ folder: given }) {
         const folder = typedFolder(given)

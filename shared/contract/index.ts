@@ -3,6 +3,7 @@ import { commandIds } from '../commands.ts'
 import type { Result } from '../result.ts'
 import { actions } from './actions.ts'
 import { backups } from './backups.ts'
+import { checkIns } from './check-ins.ts'
 import { checkResult, damage } from './damage.ts'
 import { desktop, shortcutState } from './desktop.ts'
 import { entries } from './entries.ts'
@@ -63,6 +64,7 @@ export const journalContract = {
   actions,
   themes,
   insights,
+  checkIns,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = {

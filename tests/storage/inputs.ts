@@ -160,6 +160,14 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'worryWindow.settle': { id, outcome: 'let-go' },
   'worryWindow.look': { on: true, start: 1080, length: 20, days: [1] },
   'worryWindow.keep': undefined,
+  'checkIns.today': undefined,
+  'checkIns.rate': { scale: 'worth', value: 50 },
+  'checkIns.words': undefined,
+  'checkIns.saveWord': { id, word: 'x' },
+  'checkIns.pick': { ids: [id] },
+  'checkIns.situations': undefined,
+  'checkIns.saveSituation': { id, situation: 'x' },
+  'checkIns.rateSituation': { id, concern: 50, expectedNo: null },
 })
 
 function temporaryFolderName(): string {

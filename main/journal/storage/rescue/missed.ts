@@ -31,6 +31,11 @@ export const missed: Readonly<Record<string, string>> = {
   redirections: 'Some of your small absorbing things may be missing.',
   worry_windows: 'On which days you kept or skipped your worry window may be missing.',
   parked_notes: 'Some thoughts that you put off may be missing.',
+  check_in_ratings: 'Some check-ins may be missing.',
+  self_words: 'Some of the words you find yourself in may be missing.',
+  self_word_picks: 'On which days you picked some of those words may be missing.',
+  sensitivity_situations: 'Some things you were about to ask may be missing.',
+  sensitivity_ratings: 'Some ratings of what you were about to ask may be missing.',
 }
 
 /** Nothing of theirs is missed by a person, or it is told elsewhere. */
