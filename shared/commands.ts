@@ -54,6 +54,13 @@ const list = {
     by: 'window',
     whileLocked: true,
   },
+  checkIn: {
+    label: 'Check in',
+    menu: 'File',
+    keys: 'Mod+Shift+C',
+    also: 'sliders worth settled closeness clarity sensitivity ask words who I am',
+    by: 'window',
+  },
   exportMarkdown: {
     label: 'Export to Markdown…',
     menu: 'File',

@@ -19,6 +19,8 @@ class Insights {
   worth = $state.raw<WorthTold | null>(null)
   /** Which calendar year is shown; null for the last twelve months. */
   year = $state<number | null>(null)
+  /** Whether the person checks in instead of looking at charts. */
+  checkingIn = $state(false)
   /** Whether feelings are shown from the first one on. */
   all = $state(false)
   #asked = 0
@@ -55,6 +57,7 @@ class Insights {
     this.days = this.felt = this.recovery = this.beliefs = this.worth = null
     this.year = null
     this.all = false
+    this.checkingIn = false
   }
 }
 
