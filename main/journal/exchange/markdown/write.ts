@@ -1,6 +1,7 @@
 import type { ExportReport } from '../../../../shared/contract/exchange.ts'
 import { Failure } from '../../../../shared/result.ts'
 import type { ReadDb } from '../../storage/sql.ts'
+import { checkInsFile, checkInsPath } from './check-ins.ts'
 import { entryFile, feelingsFile } from './files.ts'
 import { ExportFolder, saysAlready, strangersAmong } from './folder.ts'
 import { imageFiles, originalOf } from './images.ts'
@@ -38,6 +39,7 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
     ...rejectionNames(db),
     ...loopsNames(db),
     themesPath,
+    checkInsPath,
   ]
   const strangers = strangersAmong(folder, names)
   if (!strangers.size) return []
@@ -49,7 +51,7 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
 
 /**
  * Writes the journal as Markdown: a file an entry, the images that entries show, a file a month for feelings without an
- * entry, a file a rejection, one for loops, and one for what was said of themes. The same journal gives the same files. Lets
+ * entry, a file a rejection, one for loops, one for what was said of themes, one for check-ins. The same journal gives the same files. Lets
  * other work through while it goes on.
  * @throws Failure `cancelled`, `disk-full`, `read-only`
  */
@@ -109,4 +111,6 @@ function* filesOf(
   yield* loopsFile(db)
   const themes = themesFile(db)
   if (themes) yield [themesPath, themes]
+  const checkIns = checkInsFile(db)
+  if (checkIns) yield [checkInsPath, checkIns]
 }
