@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { actionsOf } from '../../main/journal/actions/queries.ts'
+import { pastEpisodes } from '../../main/journal/loops/episodes.ts'
 import { rejectionPage } from '../../main/journal/rejections/page.ts'
 import { allRejections, itemsOf } from '../../main/journal/rejections/queries.ts'
 import { reframesOf } from '../../main/journal/reframes/queries.ts'
 import { loadSample } from '../../main/journal/sample/load.ts'
 import { all } from '../../main/journal/storage/sql.ts'
-import { openJournal } from './journal.ts'
+import { waitingNotes } from '../../main/journal/worry-window/queries.ts'
+import { clockAt, openJournal } from './journal.ts'
 
 const today = '2026-11-22'
 
@@ -110,3 +112,22 @@ it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York'])(
     }
   },
 )
+
+it('what went round in the person is told, put off and let go of, and lies at rejections of the sample', () => {
+  const { db, found, items } = sample()
+  const { episodes, total } = pastEpisodes(db, clockAt(`${today}T12:00:00Z`), {
+    limit: 50,
+    offset: 0,
+  })
+  expect(total).toBe(8)
+  expect(new Set(episodes.map(({ rejectionTitle }) => rejectionTitle))).toEqual(
+    new Set(['Velloway said no', 'Sallowfield returned the manuscript']),
+  )
+  for (const { state, length, strength, strengthAfter } of episodes) {
+    expect(state).toBe('over')
+    expect(length).toBeLessThan(3_600_000)
+    expect(strengthAfter).toBeLessThan(strength!)
+  }
+  expect(waitingNotes(db).map(({ note }) => note)).toEqual(['Whether Anneke Brill will write back'])
+  expect(items(found[0]!.id).filter(({ kind }) => kind === 'loop')).toHaveLength(5)
+})

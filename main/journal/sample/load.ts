@@ -9,9 +9,11 @@ import { addDays, instantOf, localDateOf } from '../../../shared/dates.ts'
 import { lookup } from '../../../shared/feelings.ts'
 import { setTags } from '../entries/queries.ts'
 import { insertEntry } from '../entries/save.ts'
+import type { Clock } from '../clock.ts'
 import { insertFeeling } from '../feelings/queries.ts'
 import { inTransaction, type WriteDb } from '../storage/sql.ts'
-import { moment } from './moment.ts'
+import { keepLoops } from './loops.ts'
+import { moment, type Moment } from './moment.ts'
 import { entryKey, feelingKey, keepRejections } from './rejections.ts'
 
 const felt = z.object({
@@ -34,7 +36,7 @@ const month = z.object({
   feelings: z.array(felt.extend({ ...moment.shape, zone: z.string().optional() })),
 })
 
-/** Fills an empty journal with the sample person's five months and three rejections, ending today. */
+/** Fills an empty journal with the sample person's five months, three rejections and what went round in them, ending today. */
 export function loadSample(db: WriteDb, today: string, zone: string): void {
   inTransaction(db, () => {
     const ids = new Map<string, string>()
@@ -58,7 +60,11 @@ export function loadSample(db: WriteDb, today: string, zone: string): void {
         ids.set(feelingKey({ ...feeling, day }), id)
       }
     }
-    keepRejections(db, ids, today, zone)
+    const at = ({ day, time }: Moment): Clock => ({
+      now: () => instantOf(addDays(today, day), time, zone),
+      zone: () => zone,
+    })
+    keepLoops(db, { at, rejections: keepRejections(db, ids, today, at) })
   })
 }
 

@@ -2,7 +2,6 @@ import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import data from '../../../resources/sample/rejections.json' with { type: 'json' }
 import { rejections as contract, hurt, statuses } from '../../../shared/contract/rejections.ts'
-import { addDays, instantOf } from '../../../shared/dates.ts'
 import type { Clock } from '../clock.ts'
 import { savePerson } from '../people/queries.ts'
 import { linkTo, rateHurt, saveRejection, setStatus } from '../rejections/save.ts'
@@ -36,24 +35,23 @@ export const feelingKey = ({ day, time, word }: Moment & { word: string }): stri
 /**
  * Keeps the sample person's rejections with all that belongs to them, through the same doors as a window's.
  * @param ids of the sample's entries and feelings by their keys
+ * @returns the ids of the rejections by their titles
  * @throws Error where one is named that the sample does not have
  */
 export function keepRejections(
   db: WriteDb,
   ids: ReadonlyMap<string, string>,
   today: string,
-  zone: string,
-): void {
-  const at = ({ day, time }: Moment): Clock => ({
-    now: () => instantOf(addDays(today, day), time, zone),
-    zone: () => zone,
-  })
+  at: (moment: Moment) => Clock,
+): Map<string, string> {
   const { people, rejections } = file.parse(data)
   const first = rejections.toSorted((a, b) => a.day - b.day)[0]!
   const known = new Map(people.map(({ name }) => [name, newId()]))
   for (const person of people) savePerson(db, at(first), { id: known.get(person.name)!, ...person })
+  const told = new Map<string, string>()
   for (const rejection of rejections) {
     const id = newId()
+    told.set(rejection.title, id)
     const clock = at(rejection)
     saveRejection(db, clock, { ...rejection, id, happenedAt: clock.now() })
     for (const rating of rejection.ratings) {
@@ -69,4 +67,5 @@ export function keepRejections(
     keepBelongings(db, id, rejection, { at, today, people: known })
     setStatus(db, id, rejection.status)
   }
+  return told
 }
