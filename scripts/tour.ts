@@ -42,6 +42,20 @@ const stops: [name: string, go: (page: Page, app: App) => Promise<unknown>][] = 
       await page.getByRole('heading', { name: 'Coming back' }).waitFor()
     },
   ],
+  [
+    'loops',
+    async (page) => {
+      await room(page, 'Loops')
+      await page.getByText('The underlining').first().waitFor()
+    },
+  ],
+  [
+    'insights',
+    async (page) => {
+      await room(page, 'Insights')
+      await page.getByRole('figure', { name: 'The year, day by day' }).locator('canvas').waitFor()
+    },
+  ],
   ['settings', (page) => room(page, 'Settings')],
   ['help', (page) => room(page, 'Get help now')],
   [

@@ -53,8 +53,8 @@ test('the sample journal is exported whole, and a second time without a differen
   )
   const all = readExport(folder)
   expect(all.filter(({ properties }) => properties.type === 'rejection')).toHaveLength(3)
-  // Rejections are read back by tests/storage/export-rejections.test.ts.
-  const files = all.filter(({ path }) => !path.startsWith('rejections/'))
+  // Rejections and loops are read back by tests/storage/export-rejections.test.ts and export-loops.test.ts.
+  const files = all.filter(({ path }) => !path.startsWith('rejections/') && path !== 'loops.md')
   const entries = files.filter((file) => !isFeelings(file))
 
   // What the app has, word by word.
