@@ -105,6 +105,31 @@ const worth = z.object({
 })
 export type WorthTold = z.infer<typeof worth>
 
+const ratedDay = z.object({ localDate, /** 0 to 100. */ value: z.number().min(0).max(100) })
+export type RatedDay = z.infer<typeof ratedDay>
+
+const rated = z.object({
+  /** In order of time. */
+  days: z.array(ratedDay),
+  /** By how much it goes up (or down) in 30 days; null where nothing can be said. */
+  perMonth: z.number().nullable(),
+})
+
+/** What was rated in check-ins. */
+const checkInsTold = z.object({
+  worth: rated,
+  settled: rated,
+  /** The mean of the weekly three. */
+  selfCompassion: rated,
+  closeness: rated,
+  clarity: rated,
+  /** How many of the words of a week were there in the week before. */
+  steadyWords: rated,
+  /** How concerned times how likely a no, of what one was about to ask. */
+  sensitivity: rated,
+})
+export type CheckInsTold = z.infer<typeof checkInsTold>
+
 /** The person's own numbers for the charts. Nothing from the trash counts. */
 export const insights = {
   /** A calendar year, or (null) the last twelve months. */
@@ -117,4 +142,5 @@ export const insights = {
   beliefs: operation(nothing, beliefs),
   /** Worth against outcome. */
   worth: operation(nothing, worth),
+  checkIns: operation(nothing, checkInsTold),
 }

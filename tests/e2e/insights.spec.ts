@@ -181,6 +181,7 @@ test('a picture, a drawing and the numbers are saved, and no number is a formula
     .getByRole('button', { name: `Save: ${name}` })
     .focus()
   await press('Enter')
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
   await press('Enter')
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await press('Escape')

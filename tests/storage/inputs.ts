@@ -149,6 +149,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'insights.recovery': undefined,
   'insights.beliefs': undefined,
   'insights.worth': undefined,
+  'insights.checkIns': undefined,
   'exchange.saveFile': {
     folder: join(temporaryFolderName(), 'c'),
     name: 'x',

@@ -2,6 +2,7 @@ import type { Handlers, journalContract } from '../../../shared/contract/index.t
 import type { Clock } from '../clock.ts'
 import type { Vault } from '../vault/lock.ts'
 import { beliefsTold } from './beliefs.ts'
+import { checkInsTold } from './check-ins.ts'
 import { daysOf } from './days.ts'
 import { feltOver } from './felt.ts'
 import { recoveryTold } from './recovery.ts'
@@ -18,5 +19,6 @@ export const insightsHandlers = (
     recovery: () => recoveryTold(vault.db),
     beliefs: () => beliefsTold(vault.db),
     worth: () => worthTold(vault.db),
+    checkIns: () => checkInsTold(vault.db),
   },
 })

@@ -1,5 +1,6 @@
 import type {
   Beliefs,
+  CheckInsTold,
   Days,
   Felt,
   RecoveryTold,
@@ -17,6 +18,7 @@ class Insights {
   recovery = $state.raw<RecoveryTold | null>(null)
   beliefs = $state.raw<Beliefs | null>(null)
   worth = $state.raw<WorthTold | null>(null)
+  checkIns = $state.raw<CheckInsTold | null>(null)
   /** Which calendar year is shown; null for the last twelve months. */
   year = $state<number | null>(null)
   /** Whether the person checks in instead of looking at charts. */
@@ -40,6 +42,7 @@ class Insights {
     await told(insights.recovery(), (recovery) => (this.recovery = recovery))
     await told(insights.beliefs(), (beliefs) => (this.beliefs = beliefs))
     await told(insights.worth(), (worth) => (this.worth = worth))
+    await told(insights.checkIns(), (checkIns) => (this.checkIns = checkIns))
   }
 
   showYear(year: number | null): void {
@@ -54,7 +57,7 @@ class Insights {
 
   forget(): void {
     this.#asked += 1
-    this.days = this.felt = this.recovery = this.beliefs = this.worth = null
+    this.days = this.felt = this.recovery = this.beliefs = this.worth = this.checkIns = null
     this.year = null
     this.all = false
     this.checkingIn = false
