@@ -46,7 +46,8 @@ const stops: [name: string, go: (page: Page, app: App) => Promise<unknown>][] = 
     'loops',
     async (page) => {
       await room(page, 'Loops')
-      await page.getByText('The underlining').first().waitFor()
+      await page.getByRole('region', { name: 'Before' }).waitFor()
+      await page.getByText('Reading your journal…').waitFor({ state: 'hidden' })
     },
   ],
   [
