@@ -28,9 +28,11 @@ it.each(checkInCharts.map((chart) => [chart.heading, chart] as const))(
 )
 
 it('says where it goes only where that is more than chance', () => {
-  const says = (perMonth: number | null) => checkInTold(checkInCharts[0]!, rated(9, perMonth)).says
-  expect(says(null)).toContain('neither up nor down')
-  expect(says(0.2)).toContain('neither up nor down')
+  const says = (perMonth: number | null, ratings = 10) =>
+    checkInTold(checkInCharts[0]!, rated(ratings, perMonth)).says
+  expect(says(null, 9)).toContain('Too few to say where it goes.')
+  expect(says(null)).toContain('does not clearly go up or down')
+  expect(says(0.2)).toContain('does not clearly go up or down')
   expect(says(4.4)).toContain('goes up by about 4 in a month')
   expect(says(-6)).toContain('goes down by about 6 in a month')
 })

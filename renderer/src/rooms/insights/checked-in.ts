@@ -110,7 +110,7 @@ export function checkInTold(chart: Chart, { days, perMonth }: CheckInsTold['wort
     return [{ from: from - 1, to: from, value: null, hint: '' }, point]
   })
   return {
-    says: `${days.length} ratings. ${trendInWords(perMonth)}`,
+    says: `${days.length} ratings. ${trendInWords(perMonth, days.length)}`,
     shown: {
       drawing: overTime(points, {
         min: 0,
@@ -129,9 +129,12 @@ export function checkInTold(chart: Chart, { days, perMonth }: CheckInsTold['wort
   }
 }
 
+/** Fewer than these show no trend, whatever they do (Mann-Kendall). */
+const fewestForTrend = 10
+
 /** Only where there is a trend that chance alone would hardly show. */
-function trendInWords(perMonth: number | null): string {
-  if (perMonth === null || Math.abs(perMonth) < 0.5)
-    return 'It goes neither up nor down by more than chance would have it.'
+function trendInWords(perMonth: number | null, ratings: number): string {
+  if (ratings < fewestForTrend) return 'Too few to say where it goes.'
+  if (perMonth === null || Math.abs(perMonth) < 0.5) return 'It does not clearly go up or down.'
   return `Over this time it goes ${perMonth > 0 ? 'up' : 'down'} by about ${Math.round(Math.abs(perMonth))} in a month.`
 }
