@@ -66,6 +66,7 @@ test('the worry window: set, gone by unneeded, and the next day each thought let
     await choose(button('Write about it, step by step'))
     await expect(entryBox(page)).toBeFocused()
     await expect(entryBox(page)).toContainText('step by step')
+    await expect(page.getByRole('status', { name: 'Notice' })).toContainText('It no longer waits.')
     await goTo(page, 'Loops')
     await expect(waits).toContainText('Nothing else waits.')
     await page.keyboard.press('Tab')
