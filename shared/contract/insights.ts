@@ -44,7 +44,7 @@ const felt = z.object({
   from: localDate,
   to: localDate,
   pace: z.enum(paces),
-  /** All from the first to the last, also those without any; none at all without any feeling. */
+  /** All from the first to the last, also empty ones; none where nothing was felt. */
   stretches: z.array(stretch),
   /** Days with a feeling, and how many feelings. */
   days: count,
