@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, id, instant, localDate, nothing, operation, zone } from './operation.ts'
+import { rejectionTitle } from './rejections.ts'
 
 /** -1 (unpleasant, low energy) to 1 (pleasant, high energy). */
 const axis = z.number().min(-1).max(1)
@@ -30,6 +31,8 @@ export const newFeeling = z.object({
   entryId: id.nullable().default(null),
   /** The rejection it is about, if the person said so; nothing is asked of that while the journal is locked. */
   about: id.nullable().default(null),
+  /** The title of a rejection that is told along with it, and that it is about. It happened now, until the person says otherwise. */
+  tells: rejectionTitle.nullable().default(null),
 })
 export type NewFeeling = z.input<typeof newFeeling>
 

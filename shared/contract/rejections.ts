@@ -14,8 +14,11 @@ export type RejectionStatus = (typeof statuses)[number]
 /** Where it happened in time; the day is that of the person's clock. */
 const place = { happenedAt: instant, zone, localDate }
 
+/** What happened, in a few words. */
+export const rejectionTitle = z.string().trim().min(1).max(200)
+
 const said = {
-  title: z.string().trim().min(1).max(200),
+  title: rejectionTitle,
   /** What happened, as a camera would have seen it. */
   facts: z.string().max(20_000),
   area: z.enum(areas).nullable(),

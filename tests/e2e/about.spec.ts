@@ -15,6 +15,8 @@ test.setTimeout(240_000)
 
 const panel = 'The panel said no'
 const cafe = 'Chloé left the café without a word'
+const quiet = 'They went quiet'
+const door = 'The door stayed shut'
 const painful = 'The letter of nineteen years ago'
 const overlong = `${'A very long title that goes on and on, '.repeat(4)}${'x'.repeat(40)}`
 
@@ -156,7 +158,7 @@ test('a feeling in the quick log is about a rejection by one key, and by none ab
   await expectFocus(feelingBox(quick))
   await expect(about).toBeVisible()
   // What was put out of sight is not offered where other people may look on.
-  await expect(about.getByRole('option')).toHaveCount(4)
+  await expect(about.getByRole('option')).toHaveCount(5)
   await quick.keyboard.type('h6')
   await quick.keyboard.press('Alt+a')
   await expectFocus(about)
@@ -175,6 +177,30 @@ test('a feeling in the quick log is about a rejection by one key, and by none ab
   await openRejection(page, panel)
   await expect(page.getByRole('button', { name: /Feeling hurt 6/ })).toBeVisible()
   await expect(page.getByRole('button', { name: /Feeling calm/ })).toHaveCount(0)
+})
+
+test('a rejection is told along with a feeling, and taken back by Escape', async () => {
+  await press('ControlOrMeta+3')
+  const quick = await app.quickLog()
+  await expectFocus(feelingBox(quick))
+  await quick.keyboard.type('hurt7')
+  await expect(quick.getByRole('combobox', { name: 'About a rejection' })).toBeVisible()
+  await quick.keyboard.press('Alt+a')
+  await quick.keyboard.press('End')
+  const happened = quick.getByRole('textbox', { name: 'What happened' })
+  await expectFocus(happened)
+  await quick.keyboard.insertText(quiet)
+  await quick.keyboard.press('Escape')
+  await expectFocus(quick.getByRole('combobox', { name: 'About a rejection' }))
+  await quick.keyboard.press('End')
+  await expectFocus(happened)
+  await expect(happened).toHaveValue(quiet)
+  await expectAccessibleAsItIs(quick, 'the quick log, with a new rejection')
+  await enter(quick)
+  // The list behind the quick log has it at once.
+  await expect(page.getByRole('listitem').filter({ hasText: quiet })).toBeVisible()
+  await openRejection(page, quiet)
+  await expect(page.getByRole('button', { name: /Feeling hurt 7/ })).toBeVisible()
 })
 
 test('locking takes the titles out of the quick log, and none come while it is locked', async () => {
@@ -196,12 +222,16 @@ test('locking takes the titles out of the quick log, and none come while it is l
   const locked = await app.quickLog()
   await expect(locked.getByText('Intact is locked.')).toBeVisible()
   await expectFocus(feelingBox(locked))
-  await locked.keyboard.press('Alt+a')
-  await expectFocus(feelingBox(locked))
-  expect(await locked.content()).not.toContain(panel)
   await locked.keyboard.type('tired')
+  // Nothing can be chosen; what is new can be told.
+  await locked.keyboard.press('Alt+a')
+  await expectFocus(locked.getByRole('textbox', { name: 'What happened' }))
+  expect(await locked.content()).not.toContain(panel)
+  await locked.keyboard.insertText(door)
   await enter(locked)
   await unlock(page)
+  await openRejection(page, door)
+  await expect(page.getByRole('button', { name: /Feeling tired/ })).toBeVisible()
 })
 
 test('that it hurts is normal is said with one rejection, and can be read again with another', async () => {

@@ -50,6 +50,7 @@ export const logOf = (word: string, note = '', intensity: number | null = null) 
   energy: 0.25,
   entryId: null,
   about: null,
+  tells: null,
 })
 
 /** What merging says of what came in: nothing but what is named. */
@@ -66,7 +67,7 @@ export function lay({ inbox, pair }: Awaited<ReturnType<typeof lockedJournal>>, 
   mkdirSync(inbox, { recursive: true })
   const when = { feltAt: Date.UTC(2026, 10, 22), zone: 'UTC', localDate: '2026-11-22' }
   for (let i = 0; i < count; i++) {
-    const { about: _, ...felt } = logOf(`word ${i}`)
+    const { about: _about, tells: _tells, ...felt } = logOf(`word ${i}`)
     const feeling = { ...felt, ...when, id: newId() }
     writeFileSync(join(inbox, `${i}.sealed`), sealFeeling(feeling, pair.publicKey))
   }

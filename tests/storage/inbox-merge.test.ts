@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { aboutOf, allRejections, getRejection } from '../../main/journal/rejections/queries.ts'
 import { readKeys, writeKeys } from '../../main/journal/vault/keys.ts'
 import { SmallDisk } from '../e2e/support/small-disk.ts'
 import { came, feelingsIn, inboxIn, lay, logOf, namesIn } from './inbox-journal.ts'
@@ -52,6 +53,22 @@ describe('merging', () => {
     } finally {
       disk.unmount()
     }
+  })
+
+  it('takes in a rejection that was told while it was locked, once', async () => {
+    const { box, open, db, inbox } = await inboxIn(clock)
+    await box.seal({ ...logOf('hurt'), tells: 'They went quiet' })
+    const [name] = namesIn(inbox)
+    const sealed = readFileSync(join(inbox, name!))
+    expect(sealed.includes('quiet')).toBe(false)
+    expect(box.merge(open)).toEqual(came({ feelings: 1 }))
+    const [feeling] = feelingsIn(open)
+    const told = aboutOf(db, { kind: 'feeling', itemId: feeling!.id })
+    expect(told).toMatchObject({ title: 'They went quiet' })
+    expect(getRejection(db, told!.id).happenedAt).toBe(feeling!.feltAt)
+    writeFileSync(join(inbox, name!), sealed)
+    expect(box.merge(open)).toEqual(came({}))
+    expect(allRejections(db)).toHaveLength(1)
   })
 
   it('knows what it has taken in when a crash left the files, or somebody copied them back', async () => {

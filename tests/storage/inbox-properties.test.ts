@@ -69,7 +69,7 @@ it('takes each log in exactly once, in any order, with copies and parts among th
 it('opens no log with a byte changed, left out or added, and never as another feeling', async () => {
   const { logs, pair } = await withLogs(2)
   const { bytes, feeling } = logs[1]!
-  expect(openSealed(bytes, [pair])).toEqual({ kind: 'feeling', feeling })
+  expect(openSealed(bytes, [pair])).toEqual({ kind: 'feeling', feeling, tells: null })
   fc.assert(
     fc.property(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, by) => {
       const changed = Uint8Array.from(bytes)
@@ -97,7 +97,7 @@ it('opens with the secret key alone: not with the public half, and not with anot
   ]
   expect(openSealed(bytes, [])).toBeNull()
   expect(openSealed(bytes, guessed)).toBeNull()
-  expect(openSealed(bytes, [...guessed, pair])).toEqual({ kind: 'feeling', feeling })
+  expect(openSealed(bytes, [...guessed, pair])).toEqual({ kind: 'feeling', feeling, tells: null })
 })
 
 it('takes in nothing but what Intact seals, whatever was sealed to the public key', async () => {
@@ -111,7 +111,11 @@ it('takes in nothing but what Intact seals, whatever was sealed to the public ke
       sodium.crypto_box_seal(padded, pair.publicKey),
     ])
   }
-  expect(openSealed(sealed(good), [pair])).toEqual({ kind: 'feeling', feeling: logs[0]!.feeling })
+  expect(openSealed(sealed(good), [pair])).toEqual({
+    kind: 'feeling',
+    feeling: logs[0]!.feeling,
+    tells: null,
+  })
   const strange: Record<string, unknown>[] = [
     { version: 2 },
     { kind: 'entry' },
@@ -128,6 +132,9 @@ it('takes in nothing but what Intact seals, whatever was sealed to the public ke
     { note: 'x'.repeat(2001) },
     { note: undefined },
     { entryId: felt.id },
+    { tells: ' ' },
+    { tells: 'x'.repeat(201) },
+    { about: felt.id },
   ]
   for (const change of strange) {
     expect(openSealed(sealed({ ...good, ...change }), [pair]), JSON.stringify(change)).toBeNull()

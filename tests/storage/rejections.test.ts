@@ -173,6 +173,31 @@ it('a feeling is kept with what it is about, both or neither', () => {
   expect(feelingWords(db).map(({ word }) => word)).toEqual(['sad', 'hurt'])
 })
 
+it('a rejection is told along with a feeling, both or neither', () => {
+  const { db } = openJournal()
+  const clock = newClock()
+  const told = { ...felt, word: 'hurt', tells: 'They went quiet \ud800' }
+  const feeling = logFeeling(db, clock, told)
+  expect(feeling).not.toHaveProperty('tells')
+  const [{ rejection, latest } = {}] = allRejections(db)
+  expect(rejection).toMatchObject({
+    title: 'They went quiet \ufffd',
+    facts: '',
+    happenedAt: feeling.feltAt,
+    zone: feeling.zone,
+    localDate: feeling.localDate,
+    status: 'open',
+    area: null,
+  })
+  expect(latest).toBeNull()
+  expect(aboutOf(db, { kind: 'feeling', itemId: feeling.id })).toMatchObject({ id: rejection?.id })
+  db.exec(
+    `CREATE TEMP TRIGGER full BEFORE INSERT ON rejections BEGIN SELECT raise(ABORT, 'no room'); END`,
+  )
+  expect(() => logFeeling(db, clock, { ...told, word: 'lost' })).toThrow()
+  expect(feelingWords(db).map(({ word }) => word)).toEqual(['hurt'])
+})
+
 it('titles come alone, the latest first, those folded away marked and those in the trash left out', () => {
   const { db } = openJournal()
   const clock = newClock()

@@ -4,6 +4,7 @@ import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { linkTo } from '../rejections/save.ts'
+import { tellWithFeeling } from '../rejections/tell-with-feeling.ts'
 import { momentFor } from '../storage/moment.ts'
 import { all, first, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 
@@ -13,13 +14,15 @@ export const feelingColumns = `id, felt_at AS feltAt, zone, local_date AS localD
 type FeltNow = Omit<Feeling, 'id' | 'feltAt' | 'zone' | 'localDate'> & {
   /** The rejection it is about, if any. */
   about?: string | null
+  /** The title of one that is told along with it, if any. */
+  tells?: string | null
 }
 
 /**
  * Keeps a feeling of this moment, with what it is about: when this returns, both are on disk.
  * @throws Failure `not-found` without the entry or the rejection
  */
-export function logFeeling(db: WriteDb, clock: Clock, { about, ...felt }: FeltNow): Feeling {
+export function logFeeling(db: WriteDb, clock: Clock, { about, tells, ...felt }: FeltNow): Feeling {
   const feltAt = clock.now()
   const zone = clock.zone()
   const feeling = {
@@ -40,7 +43,8 @@ export function logFeeling(db: WriteDb, clock: Clock, { about, ...felt }: FeltNo
       throw new Failure('not-found', 'The rejection this feeling is about is not in the journal.')
     }
     insertFeeling(db, feeling)
-    if (about) linkTo(db, clock, { kind: 'feeling', itemId: feeling.id, rejectionId: about })
+    if (tells) tellWithFeeling(db, clock, tells, feeling)
+    else if (about) linkTo(db, clock, { kind: 'feeling', itemId: feeling.id, rejectionId: about })
   })
   return feeling
 }

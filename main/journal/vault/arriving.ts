@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { insertFeeling } from '../feelings/queries.ts'
 import { beginAt, endAt } from '../loops/course.ts'
+import { tellWithFeeling } from '../rejections/tell-with-feeling.ts'
 import { first, inTransaction, write, type WriteDb } from '../storage/sql.ts'
 import { parkAt } from '../worry-window/queries.ts'
 import type { Arrival } from './sealing.ts'
@@ -46,6 +47,7 @@ function takeInOne(db: WriteDb, clock: Clock, arrival: Arrival): keyof CameIn | 
       // One that is in the journal already has come another way: out of a rescued journal, or an export.
       if (first(db, 'SELECT 1 FROM feelings WHERE id = ?', id)) return null
       insertFeeling(db, arrival.feeling)
+      if (arrival.tells) tellWithFeeling(db, clock, arrival.tells, arrival.feeling)
       return 'feelings'
     case 'loop':
       return beginAt(db, id, arrival).isNew ? 'loops' : null

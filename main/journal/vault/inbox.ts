@@ -31,7 +31,7 @@ export class Inbox {
 
   /**
    * Keeps a feeling of this moment without opening the journal: when this returns, it is on disk, and only the journal's
-   * own secret key reads it. An entry it may belong to is not asked for: which ones there are is locked away.
+   * own secret key reads it. An entry or a rejection that it may belong to is not asked for: which ones there are is locked away.
    * @throws Failure `not-found` without a journal, `damaged`, `disk-full`, `read-only`, `unavailable`
    */
   async seal(felt: Required<NewFeeling>): Promise<Feeling> {
@@ -52,7 +52,7 @@ export class Inbox {
       note: felt.note.toWellFormed(),
       entryId: null,
     }
-    this.#put(sealFeeling(feeling, publicKey))
+    this.#put(sealFeeling(feeling, publicKey, felt.tells && felt.tells.toWellFormed()))
     return feeling
   }
 

@@ -2,6 +2,7 @@ import sodium from 'libsodium-wrappers-sumo'
 import { z } from 'zod'
 import { feeling, newFeeling, type Feeling } from '../../../shared/contract/feelings.ts'
 import { localDate } from '../../../shared/contract/operation.ts'
+import { rejectionTitle } from '../../../shared/contract/rejections.ts'
 import { longestNote } from '../../../shared/contract/worry-window.ts'
 import type { NewKeys } from './keys.ts'
 
@@ -35,6 +36,8 @@ const record = z.discriminatedUnion('kind', [
     feltAt: instant,
     word: newFeeling.shape.word,
     note: z.string().max(2000),
+    /** The title of a rejection that is told along with it. */
+    tells: rejectionTitle.optional(),
   }),
   /** The person noticed that they loop. */
   z.strictObject({ version, kind: z.literal('loop'), ...moment }),
@@ -53,12 +56,20 @@ type WithoutVersion<R> = R extends unknown ? Omit<R, 'version'> : never
 /** What a sealed log holds besides a feeling. */
 export type LoopLog = WithoutVersion<Exclude<Record, { kind: 'feeling' }>>
 /** What comes in of a sealed log. */
-export type Arrival = { kind: 'feeling'; feeling: Feeling } | LoopLog
+export type Arrival = { kind: 'feeling'; feeling: Feeling; tells: string | null } | LoopLog
 
-/** Seals a feeling so that only the journal's secret key opens it. Which entry it belongs to is not kept. */
-export function sealFeeling(felt: Feeling, publicKey: Uint8Array): Uint8Array {
+/**
+ * Seals a feeling, with the title of a rejection that is told along with it, so that only the journal's secret key opens it.
+ * Which entry it belongs to is not kept.
+ */
+export function sealFeeling(
+  felt: Feeling,
+  publicKey: Uint8Array,
+  tells: string | null = null,
+): Uint8Array {
   const { entryId: _, ...rest } = felt
-  return seal({ version: 1, kind: 'feeling', ...rest }, publicKey)
+  const told = tells === null ? {} : { tells }
+  return seal({ version: 1, kind: 'feeling', ...rest, ...told }, publicKey)
 }
 
 /** Seals what the person says of a loop. */
@@ -90,6 +101,6 @@ function read(padded: Uint8Array): Arrival {
     JSON.parse(sodium.to_string(sodium.unpad(padded, unit))),
   )
   if (log.kind !== 'feeling') return log
-  const { kind, ...felt } = log
-  return { kind, feeling: { ...felt, entryId: null } }
+  const { kind, tells = null, ...felt } = log
+  return { kind, feeling: { ...felt, entryId: null }, tells }
 }

@@ -28,6 +28,7 @@ export const merge = kind<Given, Step>({
           intensity: 6,
           entryId: null,
           about: null,
+          tells: null,
         }
         await say.doing({ op: 'seal', note }, () => feelings.log({ ...felt, note }))
       }

@@ -54,6 +54,7 @@ export const save = kind<Given, Step>({
           intensity: 6,
           entryId: null,
           about: null,
+          tells: null,
         }
         await say.doing({ op: 'feel', note }, () => feelings.log({ ...felt, note }))
       } else if (chance < 0.16 && old) {

@@ -9,6 +9,10 @@ export class AboutChoice {
   /** The latest first, without those that the person put out of sight. */
   titles = $state.raw<readonly RejectionTitle[]>([])
   chosen = $state<string | null>(null)
+  /** Whether it is about one that is told along with it. */
+  telling = $state(false)
+  /** What happened, in a few words; also while another is chosen, so that coming back to it finds it as it was. */
+  title = $state('')
   #asked = 0
 
   async read(): Promise<void> {
@@ -18,7 +22,13 @@ export class AboutChoice {
     this.titles = answer.value.filter(({ folded }) => !folded).slice(0, most)
   }
 
-  /** The journal was locked, also while it was being asked. */
+  /** As it goes with the feeling. */
+  get said(): { about: string | null; tells: string | null } {
+    if (this.telling) return { about: null, tells: this.title.trim() || null }
+    return { about: this.chosen, tells: null }
+  }
+
+  /** The journal was locked, also while it was being asked. What was typed here is not of the journal yet, and stays. */
   forget(): void {
     this.#asked += 1
     this.titles = []
