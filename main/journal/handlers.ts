@@ -4,6 +4,7 @@ import type {
   innerContract,
   journalContract,
 } from '../../shared/contract/index.ts'
+import { askHandlers } from './asks/handlers.ts'
 import { checkInHandlers } from './check-ins/handlers.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { allTags, getEntry, setFavourite, setTrashed } from './entries/queries.ts'
@@ -233,6 +234,7 @@ export function journalHandlers(
     ...themeHandlers(vault, clock),
     ...insightsHandlers(vault, clock),
     ...checkInHandlers(vault, clock),
+    ...askHandlers(vault, clock),
     exchange: {
       inTheWay({ folder: given }) {
         const folder = typedFolder(given)

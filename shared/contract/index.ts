@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commandIds } from '../commands.ts'
 import type { Result } from '../result.ts'
 import { actions } from './actions.ts'
+import { asks } from './asks.ts'
 import { backups } from './backups.ts'
 import { checkIns } from './check-ins.ts'
 import { checkResult, damage } from './damage.ts'
@@ -10,6 +11,7 @@ import { entries } from './entries.ts'
 import { episodes } from './episodes.ts'
 import { exchange } from './exchange.ts'
 import { feelings } from './feelings.ts'
+import { ifThenPlans } from './if-then-plans.ts'
 import { images } from './images.ts'
 import { insights } from './insights.ts'
 import { journals } from './journals.ts'
@@ -65,6 +67,8 @@ export const journalContract = {
   themes,
   insights,
   checkIns,
+  asks,
+  ifThenPlans,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = {

@@ -130,6 +130,65 @@ const checkInsTold = z.object({
 })
 export type CheckInsTold = z.infer<typeof checkInsTold>
 
+/** From 0 to 100, not only whole. */
+const mean = z.number().min(0).max(100)
+const difference = z.number().min(-100).max(100)
+const middle = z
+  .object({
+    median: z.number(),
+    interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+  })
+  .nullable()
+
+/** What was expected of asks against what happened; null where fewer than five say nothing. */
+const asksTold = z.object({
+  /** Those of about the same chance: how likely it seemed on average, and the share in which it came, with its interval. */
+  bins: z.array(
+    z.object({
+      from: level,
+      to: level,
+      count,
+      expected: mean,
+      happened: share,
+      low: share,
+      high: share,
+    }),
+  ),
+  /** How far off the chances were, and how far off always saying the same average would have been: 0 to 1. */
+  brier: share.nullable(),
+  brierOfAverage: share.nullable(),
+  /** How likely it seemed on average, and how often it came (partly is half): 0 to 100. */
+  expected: mean.nullable(),
+  happened: mean.nullable(),
+  /** In order of time: how likely it seemed, what came (0, 0.5 or 1), and the difference. */
+  surprises: z.array(
+    z.object({
+      localDate,
+      title: z.string(),
+      expected: level,
+      happened: share,
+      surprise: difference,
+    }),
+  ),
+  /** How bad it would be, and how bad it was, in order of time. */
+  costs: z.array(z.object({ localDate, title: z.string(), expected: level, lived: level })),
+  costsFell: middle,
+  /** The same thing, asked of one after another: how likely what is feared seemed first, and seems now. */
+  rungs: z.array(
+    z.object({
+      title: z.string(),
+      times: count,
+      first: level,
+      latest: level,
+      fell: difference,
+    }),
+  ),
+  rungsFell: middle,
+  /** How bad times how likely, on average. */
+  feared: mean.nullable(),
+})
+export type AsksTold = z.infer<typeof asksTold>
+
 /** The person's own numbers for the charts. Nothing from the trash counts. */
 export const insights = {
   /** A calendar year, or (null) the last twelve months. */
@@ -143,4 +202,6 @@ export const insights = {
   /** Worth against outcome. */
   worth: operation(nothing, worth),
   checkIns: operation(nothing, checkInsTold),
+  /** What was expected of asks against what happened. */
+  asks: operation(nothing, asksTold),
 }

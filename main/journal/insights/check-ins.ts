@@ -69,14 +69,20 @@ function steadyWords(db: ReadDb): RatedDay[] {
   })
 }
 
-/** How concerned times how likely a no, over what the person was about to ask: the mean of each day. */
+/**
+ * How concerned times how likely a no, over what the person was about to ask: the mean of each day. Of an ask of the ladder
+ * that is how bad it would be times how likely what is feared.
+ */
 function expected(db: ReadDb): RatedDay[] {
   const rows = all<{ localDate: string; concern: number; expectedNo: number }>(
     db,
     `SELECT local_date AS localDate, concern, expected_no AS expectedNo FROM sensitivity_ratings
      JOIN sensitivity_situations ON id = situation_id
      WHERE trashed_at IS NULL AND concern IS NOT NULL AND expected_no IS NOT NULL
-     ORDER BY local_date, id`,
+     UNION ALL
+     SELECT local_date, cost, chance FROM asks
+     WHERE trashed_at IS NULL AND cost IS NOT NULL AND chance IS NOT NULL
+     ORDER BY localDate, concern, expectedNo`,
   )
   return [...Map.groupBy(rows, ({ localDate }) => localDate)].map(([localDate, ratings]) => ({
     localDate,

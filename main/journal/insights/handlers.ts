@@ -1,6 +1,7 @@
 import type { Handlers, journalContract } from '../../../shared/contract/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Vault } from '../vault/lock.ts'
+import { asksTold } from './asks.ts'
 import { beliefsTold } from './beliefs.ts'
 import { checkInsTold } from './check-ins.ts'
 import { daysOf } from './days.ts'
@@ -20,5 +21,6 @@ export const insightsHandlers = (
     beliefs: () => beliefsTold(vault.db),
     worth: () => worthTold(vault.db),
     checkIns: () => checkInsTold(vault.db),
+    asks: () => asksTold(vault.db),
   },
 })

@@ -36,6 +36,8 @@ export const missed: Readonly<Record<string, string>> = {
   self_word_picks: 'On which days you picked some of those words may be missing.',
   sensitivity_situations: 'Some things you were about to ask may be missing.',
   sensitivity_ratings: 'Some ratings of what you were about to ask may be missing.',
+  asks: 'Some of your asks may be missing, or how they went.',
+  if_then_plans: 'Some of your if-then plans may be missing.',
 }
 
 /** Nothing of theirs is missed by a person, or it is told elsewhere. */
