@@ -46,9 +46,13 @@ export function imageReferences(text: string): ImageReference[] {
   })
 }
 
+/** Where the text and an exported folder have an image: `assets/<id>.<extension>` */
+export const imagePath = ({ id, type }: { id: string; type: ImageType }): string =>
+  `assets/${id}.${extensions[type]}`
+
 /** What stands in the text for an image of the journal. */
 export const imageMarkdown = (image: { id: string; type: ImageType; name: string }): string =>
-  `![${cleanName(image.name)}](assets/${image.id}.${extensions[image.type]})`
+  `![${cleanName(image.name)}](${imagePath(image)})`
 
 const longestName = 60
 

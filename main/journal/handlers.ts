@@ -241,10 +241,11 @@ export function journalHandlers(
         exports.checkFolder(folder)
         return inTheWay(vault.db, folder)
       },
-      exportMarkdown: ({ folder, replace }) =>
+      exportMarkdown: ({ folder, replace, whole }) =>
         exports.markdown(vault.db, {
           folder: typedFolder(folder),
           replace,
+          whole,
           onProgress: (progress) => emit('exportProgress', progress),
         }),
       saveFile({ folder: given, ...file }) {

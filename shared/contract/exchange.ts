@@ -3,6 +3,15 @@ import { done, nothing, operation } from './operation.ts'
 
 const path = z.string().min(1).max(4096)
 
+/** How much of a journal an export carries beside what is read as Markdown. */
+export const wanted = z.object({
+  /** Earlier texts of entries. */
+  versions: z.boolean(),
+  /** What was thrown away and is still there. */
+  trash: z.boolean(),
+})
+export type Wanted = z.infer<typeof wanted>
+
 export const exportReport = z.object({
   folder: path,
   entries: z.number().int(),
@@ -26,8 +35,12 @@ export const exchange = {
   /**
    * Writes the whole journal as Markdown. Progress comes as the event `exportProgress`.
    * `replace` says whether files in the way are replaced; without it they are kept and named in the report.
+   * With `whole`, `journal.json` beside them carries the rest, so that an import gives the same journal.
    */
-  exportMarkdown: operation(z.object({ folder: path, replace: z.boolean() }), exportReport),
+  exportMarkdown: operation(
+    z.object({ folder: path, replace: z.boolean(), whole: wanted.optional() }),
+    exportReport,
+  ),
   /**
    * Writes one file that the window made: the picture of a chart, or its numbers. A file of that name that is there already
    * stays, and the new one is numbered. Answers the path of what was written.

@@ -1,4 +1,5 @@
-import { ask } from '../parts/ask.svelte.ts'
+import type { Wanted } from '../../../shared/contract/exchange.ts'
+import { ask, Choice } from '../parts/ask.svelte.ts'
 import { reportInWords } from './export-report.ts'
 import { FolderChoice } from './folder-choice.svelte.ts'
 import { flush } from './flush.ts'
@@ -33,9 +34,12 @@ class Exporting {
   }
 
   async #export(): Promise<void> {
+    const versions = new Choice('Earlier texts of entries')
+    const trash = new Choice('What is in the trash')
     const goOn = await ask({
       title: 'Export to Markdown',
-      text: 'The exported files are not encrypted. Anyone who can open the folder can read them.',
+      text: 'The exported files are not encrypted. Anyone who can open the folder can read them. Beside them, journal.json carries what Markdown cannot hold, so that an import brings back the same journal.',
+      choices: [versions, trash],
       yes: 'Choose a folder',
       no: 'Cancel',
     })
@@ -44,13 +48,15 @@ class Exporting {
     const inTheWay = await intact.exchange.inTheWay({ folder })
     if (!inTheWay.ok) return notify(inTheWay.message)
     const replace = inTheWay.value.length > 0 && (await askToReplace(inTheWay.value))
-    await this.#write(folder, replace)
+    await this.#write(folder, replace, { versions: versions.on, trash: trash.on })
   }
 
-  async #write(folder: string, replace: boolean): Promise<void> {
+  async #write(folder: string, replace: boolean, whole: Wanted): Promise<void> {
     // What was typed a moment ago belongs in the files as well.
     if (!(await flush()) && !(await askToLeaveOut())) return
-    const answer = await this.#watched(() => intact.exchange.exportMarkdown({ folder, replace }))
+    const answer = await this.#watched(() =>
+      intact.exchange.exportMarkdown({ folder, replace, whole }),
+    )
     if (answer.ok) {
       const { folder } = answer.value
       return notify(reportInWords(answer.value), {

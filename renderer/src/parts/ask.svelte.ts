@@ -1,3 +1,13 @@
+/** Something that goes with a yes, or is left out. */
+export class Choice {
+  readonly label: string
+  on = $state(true)
+
+  constructor(label: string) {
+    this.label = label
+  }
+}
+
 export interface Question {
   title: string
   text: string
@@ -6,6 +16,7 @@ export interface Question {
   no: string
   /** The yes destroys or exposes something: it is drawn as such. */
   danger?: boolean
+  choices?: readonly Choice[]
 }
 
 interface Asked extends Question {

@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../../../../shared/result.ts'
 import { asFailure } from '../../storage/failures.ts'
@@ -8,8 +9,12 @@ import {
   manifestName,
   manifestText,
   readManifest,
+  shortHash,
   unreadable,
 } from './manifest.ts'
+
+/** How much of a file is gathered before it is written, in UTF-16 units. */
+const enough = 65_536
 
 export type Outcome = 'written' | 'unchanged' | 'kept'
 
@@ -42,6 +47,36 @@ export class ExportFolder {
     this.#make(dirname(path))
     writeWhole(path, content)
     return 'written'
+  }
+
+  /**
+   * Writes one file piece by piece, so that it is there whole or not at all and is never in memory.
+   * @param pause lets others have their turn, and throws to stop
+   */
+  async putPieces(
+    name: string,
+    pieces: Iterable<string>,
+    pause: () => Promise<void>,
+  ): Promise<Outcome> {
+    const path = join(this.#path, name)
+    const temporary = `${path}.part`
+    try {
+      const hash = await writePieces(temporary, pieces, pause)
+      const present = hashOnDisk(path)
+      if (present !== undefined && present !== hash && !this.#mayReplace(name, present))
+        return 'kept'
+      this.#now.set(name, hash)
+      if (present === hash) return 'unchanged'
+      writing(() => renameSync(temporary, path))
+      return 'written'
+    } finally {
+      rmSync(temporary, { force: true })
+    }
+  }
+
+  /** The hash of a file as it was written; undefined for one that is somebody else's. */
+  hashOf(name: string): string | undefined {
+    return this.#now.get(name)
   }
 
   /** Takes away what an earlier export wrote and this one did not (renamed, deleted), unless it was edited since. */
@@ -79,6 +114,36 @@ export class ExportFolder {
   }
 }
 
+/** Answers the hash of what was written. */
+async function writePieces(
+  path: string,
+  pieces: Iterable<string>,
+  pause: () => Promise<void>,
+): Promise<string> {
+  const hash = createHash('sha256')
+  const file = writing(() => openSync(path, 'w'))
+  try {
+    let waiting = ''
+    const flush = () => {
+      const bytes = Buffer.from(waiting)
+      hash.update(bytes)
+      // Not `writeSync`, which on a nearly full disk may write a part and not say so.
+      writing(() => writeFileSync(file, bytes))
+      waiting = ''
+    }
+    for (const piece of pieces) {
+      waiting += piece
+      if (waiting.length < enough) continue
+      flush()
+      await pause()
+    }
+    flush()
+  } finally {
+    closeSync(file)
+  }
+  return shortHash(hash)
+}
+
 function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.part`
   try {
@@ -86,6 +151,14 @@ function writeWhole(path: string, content: string | Uint8Array): void {
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
+    throw cannotWrite(error)
+  }
+}
+
+function writing<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
     throw cannotWrite(error)
   }
 }

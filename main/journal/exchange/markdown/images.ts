@@ -1,4 +1,11 @@
-import { imageFile, imageOpening, imageReferences } from '../../../../shared/image-references.ts'
+import type { Wanted } from '../../../../shared/contract/exchange.ts'
+import {
+  imageFile,
+  imageOpening,
+  imagePath,
+  imageReferences,
+} from '../../../../shared/image-references.ts'
+import type { ImageType } from '../../../../shared/images.ts'
 import { all, first, type ReadDb } from '../../storage/sql.ts'
 
 const reference = new RegExp(`(${imageOpening})((?:\\.\\./\\.\\./)*${imageFile}\\))`, 'g')
@@ -37,6 +44,46 @@ export function imageFiles(db: ReadDb): { file: string; id: string }[] {
     after = last.moment
   }
   return [...files].map(([file, id]) => ({ file, id })).sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+/**
+ * The images that an export carries which is to lose nothing: those that the carried texts refer to, or all of them. Where
+ * they go in the folder is said by their kind, and by the texts as well.
+ */
+export function carriedImages(db: ReadDb, wanted: Wanted): { file: string; id: string }[] {
+  const shown = imageFiles(db)
+  const types = new Map(
+    all<{ id: string; type: ImageType }>(db, 'SELECT id, type FROM images').map((row) => [
+      row.id,
+      row,
+    ]),
+  )
+  const ids = wanted.versions && wanted.trash ? [...types.keys()] : idsIn(db, wanted, shown)
+  const files = new Map(shown.map((image) => [image.file, image]))
+  for (const id of ids) {
+    const row = types.get(id)
+    if (!row) continue
+    const file = imagePath(row)
+    files.set(file, { file, id })
+  }
+  return [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+/** What carried texts refer to: entries, those in the trash and earlier texts where they are wanted. */
+function idsIn(db: ReadDb, wanted: Wanted, shown: readonly { id: string }[]): Set<string> {
+  const ids = new Set(shown.map(({ id }) => id))
+  const texts = (sql: string) => {
+    for (const { body } of all<{ body: string }>(db, sql))
+      for (const { id } of imageReferences(body)) ids.add(id)
+  }
+  const mentions = "instr(body, '](assets/') > 0"
+  if (wanted.trash) texts(`SELECT body FROM entries WHERE trashed_at IS NOT NULL AND ${mentions}`)
+  if (wanted.versions)
+    texts(
+      `SELECT body FROM entry_versions WHERE ${mentions} AND
+         entry_id IN (SELECT id FROM entries WHERE trashed_at IS NULL)`,
+    )
+  return ids
 }
 
 /** The bytes of an image, as they were put in. */

@@ -1,4 +1,4 @@
-import { hash as oneHash } from 'node:crypto'
+import { hash as oneHash, type Hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -7,7 +7,7 @@ import { imageFile } from '../../../../shared/image-references.ts'
 /** Lies in an exported folder and says which files Intact wrote there, so that it never replaces any other. */
 export const manifestName = '.intact-export.json'
 
-const ours = new RegExp(`^(?:(?!.*(?:^|/)\\.)[^\\\\:\\0]+\\.md|${imageFile})$`)
+const ours = new RegExp(`^(?:(?!.*(?:^|/)\\.)[^\\\\:\\0]+\\.md|${imageFile}|journal\\.json)$`)
 
 const schema = z.object({
   format: z.literal('intact-export'),
@@ -18,6 +18,9 @@ const schema = z.object({
 
 export const hashOf = (content: string | Uint8Array): string =>
   oneHash('sha256', content).slice(0, 32)
+
+/** The same of what was gathered piece by piece. */
+export const shortHash = (hash: Hash): string => hash.digest('hex').slice(0, 32)
 
 /** Path to hash of what was written at the last export; empty when there was none that can be read. */
 export function readManifest(folder: string): Map<string, string> {

@@ -1,10 +1,12 @@
-import type { ExportReport } from '../../../../shared/contract/exchange.ts'
+import type { ExportReport, Wanted } from '../../../../shared/contract/exchange.ts'
 import { Failure } from '../../../../shared/result.ts'
 import type { ReadDb } from '../../storage/sql.ts'
+import { journalFileName } from '../journal-file/schema.ts'
+import { journalFileText } from '../journal-file/write.ts'
 import { checkInsFile, checkInsPath } from './check-ins.ts'
 import { entryFile, feelingsFile } from './files.ts'
-import { ExportFolder, saysAlready, strangersAmong } from './folder.ts'
-import { imageFiles, originalOf } from './images.ts'
+import { ExportFolder, saysAlready, strangersAmong, type Outcome } from './folder.ts'
+import { carriedImages, imageFiles, originalOf } from './images.ts'
 import { loopsFile, loopsNames } from './loops.ts'
 import { entryPath, feelingsPath, UniquePaths } from './paths.ts'
 import { countExported, entriesWithFeelings, entryNames, looseFeelings } from './queries.ts'
@@ -18,6 +20,8 @@ const progressEvery = 100
 export interface ExportOptions {
   folder: string
   replace: boolean
+  /** With it, `journal.json` carries what the Markdown files do not. */
+  whole?: Wanted | undefined
   onProgress?: (progress: { done: number; total: number }) => void
   /** Stops after the file being written. */
   signal?: AbortSignal
@@ -29,7 +33,7 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
   const entries = entryNames(db).map(({ createdAt, zone, title }) =>
     paths.take(entryPath(createdAt, zone, title)),
   )
-  const images = imageFiles(db)
+  const images = carriedImages(db, { versions: true, trash: true })
   const files = images.map(({ file }) => file)
   const felt = [...looseFeelings(db).keys()].map(feelingsPath)
   const names = [
@@ -41,12 +45,13 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
     themesPath,
     checkInsPath,
   ]
-  const strangers = strangersAmong(folder, names)
+  const strangers = strangersAmong(folder, [...names, journalFileName])
   if (!strangers.size) return []
-  return filesOf(db, images)
-    .filter(([name, content]) => strangers.has(name) && !saysAlready(folder, name, content))
-    .map(([name]) => name)
+  const others = filesOf(db, images)
+    .filter(({ name, content }) => strangers.has(name) && !saysAlready(folder, name, content))
+    .map(({ name }) => name)
     .toArray()
+  return strangers.has(journalFileName) ? [...others, journalFileName] : others
 }
 
 /**
@@ -56,31 +61,47 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
  * @throws Failure `cancelled`, `disk-full`, `read-only`
  */
 export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promise<ExportReport> {
-  const { folder, replace, onProgress, signal } = options
+  const { folder, replace, whole, onProgress, signal } = options
   const target = new ExportFolder(folder, replace)
-  const images = imageFiles(db)
+  const images = whole ? carriedImages(db, whole) : imageFiles(db)
   const counts = { ...countExported(db), images: images.length }
   const total = counts.entries + counts.images + counts.rejections
   const report = { folder, ...counts, written: 0, unchanged: 0, kept: [] as string[] }
+  const written = {
+    files: new Map<string, { path: string; hash: string }>(),
+    pages: [] as string[],
+  }
+  const count = (name: string, outcome: Outcome) => {
+    if (outcome === 'kept') report.kept.push(name)
+    else report[outcome]++
+  }
   let done = 0
   let pausedAt = performance.now()
   let toldAt = pausedAt
+  const pause = async () => {
+    if (performance.now() - pausedAt > slice) {
+      await new Promise(setImmediate)
+      pausedAt = performance.now()
+    }
+    if (signal?.aborted) throw new Failure('cancelled')
+  }
   try {
-    for (const [name, content] of filesOf(db, images)) {
-      const outcome = target.put(name, content)
-      if (outcome === 'kept') report.kept.push(name)
-      else report[outcome]++
+    for (const { name, content, id } of filesOf(db, images)) {
+      count(name, target.put(name, content))
+      const hash = target.hashOf(name)
+      if (id === undefined) written.pages.push(name)
+      else if (hash) written.files.set(id, { path: name, hash })
       done++
       const now = performance.now()
       if (now - toldAt > progressEvery) {
         toldAt = now
         onProgress?.({ done: Math.min(done, total), total })
       }
-      if (now - pausedAt > slice) {
-        await new Promise(setImmediate)
-        pausedAt = performance.now()
-      }
-      if (signal?.aborted) throw new Failure('cancelled')
+      await pause()
+    }
+    if (whole) {
+      const pieces = journalFileText(db, whole, written)
+      count(journalFileName, await target.putPieces(journalFileName, pieces, pause))
     }
     target.finish()
     return report
@@ -90,10 +111,14 @@ export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promis
   }
 }
 
-function* filesOf(
-  db: ReadDb,
-  images: readonly { file: string; id: string }[],
-): Generator<[name: string, content: string | Uint8Array]> {
+interface OutFile {
+  name: string
+  content: string | Uint8Array
+  /** The entry whose text it holds, or the picture; none for one that is for reading alone. */
+  id?: string
+}
+
+function* filesOf(db: ReadDb, images: readonly { file: string; id: string }[]): Generator<OutFile> {
   const paths = new UniquePaths()
   const about = aboutEntries(db)
   const pathsAbout = new Map<string, string>()
@@ -101,12 +126,19 @@ function* filesOf(
     const path = paths.take(entryPath(entry.createdAt, entry.zone, entry.title))
     const rejection = about.get(entry.id)
     if (rejection) pathsAbout.set(entry.id, path)
-    yield [path, entryFile(entry, feelings, session, rejection)]
+    yield { name: path, content: entryFile(entry, feelings, session, rejection), id: entry.id }
   }
-  for (const { file, id } of images) yield [file, originalOf(db, id)]
-  for (const [month, feelings] of looseFeelings(db)) {
+  for (const { file, id } of images) yield { name: file, content: originalOf(db, id), id }
+  for (const [name, content] of pagesOf(db, pathsAbout)) yield { name, content }
+}
+
+/** What is for reading alone. */
+function* pagesOf(
+  db: ReadDb,
+  pathsAbout: ReadonlyMap<string, string>,
+): Generator<[name: string, content: string]> {
+  for (const [month, feelings] of looseFeelings(db))
     yield [feelingsPath(month), feelingsFile(month, feelings)]
-  }
   yield* rejectionFiles(db, pathsAbout)
   yield* loopsFile(db)
   const themes = themesFile(db)
