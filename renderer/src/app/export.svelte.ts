@@ -1,5 +1,6 @@
 import type { Wanted } from '../../../shared/contract/exchange.ts'
-import { ask, Choice } from '../parts/ask.svelte.ts'
+import { ask } from '../parts/ask.svelte.ts'
+import { Choice } from '../parts/choice.svelte.ts'
 import { reportInWords } from './export-report.ts'
 import { FolderChoice } from './folder-choice.svelte.ts'
 import { flush } from './flush.ts'
