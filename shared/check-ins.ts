@@ -1,3 +1,5 @@
+import type { LocalMoment } from './worry-window.ts'
+
 /** How often a check-in makes sense. Missing one is nothing. */
 export const cadences = ['daily', 'weekly', 'monthly'] as const
 export type Cadence = (typeof cadences)[number]
@@ -21,3 +23,18 @@ export const daysBetween: Record<Cadence, number> = { daily: 1, weekly: 7, month
  */
 export const sensitivity = (concern: number | null, expectedNo: number | null): number | null =>
   concern === null || expectedNo === null ? null : (concern * expectedNo) / 100
+
+/** When the person is reminded of the daily one, if at all. */
+export interface CheckInReminder {
+  on: boolean
+  /** Minutes after midnight, on the clock of the wall. */
+  at: number
+}
+export const usualCheckInReminder: CheckInReminder = { on: false, at: 20 * 60 }
+
+/** Minutes in which it may still be said, for a computer that was asleep. Later than that it is left alone. */
+const stillSaid = 60
+
+/** Whether it is time to remind: at the time that was chosen and for an hour after, within the day. */
+export const isTimeToRemind = ({ on, at }: CheckInReminder, { minutes }: LocalMoment): boolean =>
+  on && minutes >= at && minutes < at + stillSaid

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { app, type WebContents } from 'electron'
+import { isTimeToRemind } from '../../shared/check-ins.ts'
 import type { Events } from '../../shared/contract/index.ts'
 import type { VaultStatus } from '../../shared/contract/vault.ts'
 import type { CommandId } from '../../shared/commands.ts'
@@ -61,6 +62,10 @@ export class Desktop {
     worryWindow: {
       isDue: (moment) => standing(this.settings.get().worryWindow, moment) === 'now',
       onChoose: () => this.run('goLoops'),
+    },
+    checkIn: {
+      isDue: (moment) => isTimeToRemind(this.settings.get().checkInReminder, moment),
+      onChoose: () => this.run('checkIn'),
     },
   })
   readonly keychain: Keychain

@@ -5,6 +5,7 @@ import type { LocalMoment } from '../../shared/worry-window.ts'
 /** All that is ever shown outside Intact's windows. It says nothing of the journal: it is read by whoever is near. */
 export const reminderTexts = {
   worryWindow: 'The time you set aside has come.',
+  checkIn: 'You wanted to be reminded about now.',
 } as const
 type Name = keyof typeof reminderTexts
 

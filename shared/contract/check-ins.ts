@@ -32,6 +32,12 @@ const situation = z.object({
 })
 export type Situation = z.infer<typeof situation>
 
+/** When it is reminded of: says nothing of the journal, so that it can be kept outside of it. */
+export const checkInReminder = z.object({
+  on: z.boolean(),
+  at: z.number().int().min(0).max(1439),
+})
+
 /** What the person rates of themselves from time to time. */
 export const checkIns = {
   today: operation(nothing, checkInDay),

@@ -7,7 +7,7 @@ export const shortcutState = z.enum(['off', 'refused', 'unconfirmed', 'works'])
 export type ShortcutState = z.infer<typeof shortcutState>
 
 /** What Intact may remind of, each at a time that the person set. */
-const reminders = ['worryWindow'] as const
+const reminders = ['worryWindow', 'checkIn'] as const
 
 export const about = z.object({
   version: z.string(),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { usualCheckInReminder } from '../check-ins.ts'
 import { isSeen } from '../seen.ts'
 import { usualWorryWindow } from '../worry-window.ts'
+import { checkInReminder } from './check-ins.ts'
 import { nothing, operation } from './operation.ts'
 import { dictionaryName } from './spelling.ts'
 import { worryWindowTimes } from './worry-window.ts'
@@ -44,6 +46,7 @@ export const settingsSchema = z.object({
   /** Here and not in the journal, so that they can be read while it is locked; the help page says so. */
   ownHelpLines: z.array(ownHelpLine).max(mostHelpLines),
   worryWindow: worryWindowTimes,
+  checkInReminder,
   /** Minutes without anything done in Intact after which it locks by itself; 0 for never. */
   lockAfterMinutes: z.number().int().min(0).max(60),
 })
@@ -66,6 +69,7 @@ export const usualSettings: Settings = {
   helpCountry: '',
   ownHelpLines: [],
   worryWindow: { ...usualWorryWindow, days: [...usualWorryWindow.days] },
+  checkInReminder: { ...usualCheckInReminder },
   lockAfterMinutes: 10,
 }
 

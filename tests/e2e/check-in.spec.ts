@@ -63,11 +63,23 @@ test('a check-in by keys: sliders, words of one’s own, and what one is about t
     await expectFocus(button('Check in'))
   })
 
+  await test.step('a reminder, off until it is asked for, at a time of one’s own', async () => {
+    await choose(button('Check in'))
+    const remind = app.window.getByRole('checkbox', { name: 'Remind me each day' })
+    await expect(remind).not.toBeChecked()
+    await choose(remind, 'Space')
+    await app.window.getByLabel('at', { exact: true }).fill('07:45')
+    if (app.runtime === 'host')
+      await expect(app.window.getByText('This desktop shows no notifications')).toBeVisible()
+    await app.window.keyboard.press('Escape')
+  })
+
   await test.step('after a restart all of it is there', async () => {
     await comeBack(app)
     await app.window.keyboard.press('Control+Shift+C')
     await expect(slider(/^How all right I am/)).toHaveValue('100')
     await expect(slider(/^How settled/)).toHaveValue('0')
+    await expect(app.window.getByLabel('at', { exact: true })).toHaveValue('07:45')
     await expect(app.window.getByRole('checkbox', { name: 'curious' })).toBeChecked()
     await expect(app.window.getByText('Ask for Friday off')).toBeVisible()
     await button('Remove: Ask for Friday off').click()

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Reminders } from '../../../main/desktop/reminders.ts'
+import { isTimeToRemind, usualCheckInReminder } from '../../../shared/check-ins.ts'
 import { standing, usualWorryWindow } from '../../../shared/worry-window.ts'
 
 const { system } = vi.hoisted(() => ({
@@ -34,12 +35,16 @@ afterEach(() => {
 })
 
 const minute = 60_000
-function started(on = true) {
+function started(on = true, checkInReminder = usualCheckInReminder) {
   const chosen = vi.fn()
   const window = { ...usualWorryWindow, on }
   const reminders = new Reminders({
     worryWindow: {
       isDue: (moment) => standing(window, moment) === 'now',
+      onChoose: chosen,
+    },
+    checkIn: {
+      isDue: (moment) => isTimeToRemind(checkInReminder, moment),
       onChoose: chosen,
     },
   })
@@ -96,4 +101,35 @@ test('where the desktop shows no notifications, none is tried', () => {
   vi.advanceTimersByTime(10 * minute)
   expect(texts()).toEqual([])
   stop()
+})
+
+test('reminds of a check-in at the time that was chosen, unless something was rated that day', () => {
+  const { reminders, chosen, stop } = started(false, { on: true, at: 18 * 60 })
+  vi.advanceTimersByTime(3 * minute)
+  expect(texts()).toEqual(['Intact: You wanted to be reminded about now.'])
+  system.shown[0]!.choose()
+  expect(chosen).toHaveBeenCalledOnce()
+  vi.advanceTimersByTime(2 * 60 * minute)
+  // Rated in the morning: that day says nothing.
+  vi.setSystemTime('2026-11-24T09:00:00Z')
+  reminders.done('checkIn')
+  vi.advanceTimersByTime(14 * 60 * minute)
+  expect(texts()).toHaveLength(1)
+  // A computer that was asleep at the time reminds up to an hour later; one that slept longer leaves it.
+  vi.setSystemTime('2026-11-25T18:59:00Z')
+  vi.advanceTimersByTime(30_000)
+  expect(texts()).toHaveLength(2)
+  vi.setSystemTime('2026-11-26T19:00:00Z')
+  vi.advanceTimersByTime(minute)
+  expect(texts()).toHaveLength(2)
+  stop()
+})
+
+test('is off to begin with', () => {
+  expect(usualCheckInReminder.on).toBe(false)
+  vi.setSystemTime('2026-11-23T20:05:00Z')
+  const { reminders, stop } = started(false)
+  reminders.look()
+  stop()
+  expect(texts()).toEqual([])
 })

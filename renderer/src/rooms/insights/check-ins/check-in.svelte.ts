@@ -4,6 +4,7 @@ import type { CheckInDay } from '../../../../../shared/contract/check-ins.ts'
 import { intact } from '../../../app/intact.ts'
 import { Keeping } from '../../../app/keeping.svelte.ts'
 import { notify } from '../../../app/notices.svelte.ts'
+import { doneToday } from './reminder.ts'
 
 /** What is rated today, kept as it is set. */
 export class CheckIn {
@@ -19,6 +20,7 @@ export class CheckIn {
         const value = this.value(scale)
         answer = await intact.checkIns.rate({ scale, value })
         if (!answer.ok) break
+        doneToday()
         // Moved on meanwhile, it is not kept yet.
         if (this.value(scale) === value) this.#changed.delete(scale)
       }
