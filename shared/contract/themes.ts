@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, id, instant, localDate, nothing, operation, zone } from './operation.ts'
+import { done, id, localDate, nothing, operation } from './operation.ts'
 
 /** What a theme is recognised by: a few stems. */
 const key = z.string().min(1).max(200)
@@ -48,23 +48,23 @@ export const themeList = z.object({
 })
 export type ThemeList = z.infer<typeof themeList>
 
-export const themeEntry = z.object({
+export const themeWriting = z.object({
+  /** An entry, a thought that was put off, or what a loop was about. */
+  kind: z.enum(['entry', 'note', 'episode']),
   id,
-  title: z.string(),
-  excerpt: z.string(),
-  createdAt: instant,
-  zone,
+  /** Of an entry its title, or how it begins. */
+  text: z.string(),
   localDate,
 })
-export type ThemeEntry = z.infer<typeof themeEntry>
+export type ThemeWriting = z.infer<typeof themeWriting>
 
 /** What keeps coming back in what is written. Stored is only what the person says of it. */
 export const themes = {
   list: operation(nothing, themeList),
-  /** Entries with a theme, the latest first. */
-  entries: operation(
+  /** What was written with a theme in it, the latest first. */
+  writings: operation(
     z.object({ key, limit: z.number().int().min(1).max(200), offset: z.number().int().min(0) }),
-    z.object({ entries: z.array(themeEntry), total: z.number().int() }),
+    z.object({ writings: z.array(themeWriting), total: z.number().int() }),
   ),
   /** Calls a theme something else; an empty name is what they wrote. */
   rename: operation(z.object({ key, label, name: z.string().trim().max(longestTheme) }), done),

@@ -33,7 +33,7 @@ it('keeps names, merges and dismissals, and takes each back', async () => {
   const merged = (await themes.list()).themes
   expect(merged).toHaveLength(1)
   expect(merged[0]).toMatchObject({ ...panel, parts: [round] })
-  const both = await themes.entries({ key: 'panel', limit: 100, offset: 0 })
+  const both = await themes.writings({ key: 'panel', limit: 100, offset: 0 })
   expect(both.total).toBeGreaterThan(noun.days.length)
   const back = { ...panel, into: round.key, intoLabel: round.label }
   expect(() => mergeTheme(db, now, back)).toThrow(expect.objectContaining({ code: 'bad-input' }))

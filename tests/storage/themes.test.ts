@@ -2,14 +2,26 @@ import { v7 as newId } from 'uuid'
 import { expect, it } from 'vitest'
 import { setTrashed } from '../../main/journal/entries/queries.ts'
 import { saveEntry } from '../../main/journal/entries/save.ts'
+import { beginEpisode, stopEpisode } from '../../main/journal/loops/course.ts'
+import { saveEpisode, setEpisodeTrashed } from '../../main/journal/loops/said.ts'
 import { linkTo, saveRejection, setRejectionTrashed } from '../../main/journal/rejections/save.ts'
 import { bringBackTheme, dismissTheme } from '../../main/journal/themes/queries.ts'
+import { changeNote, parkNote, setNoteTrashed } from '../../main/journal/worry-window/queries.ts'
 import { localDateOf } from '../../shared/dates.ts'
 import { seeded } from '../unit/rejections/seeded.ts'
 import { journal } from '../unit/themes/planted.ts'
 import { journalIn, openJournal, temporaryFolder, valueOf } from './journal.ts'
 import { clock, fill, noun, phrase, themesIn } from './themed-journal.ts'
 
+const nothingSaid = {
+  rejectionId: null,
+  theme: '',
+  triggers: [],
+  strength: null,
+  circling: null,
+  working: null,
+  strengthAfter: null,
+}
 const passphrase = 'a small room with good paper'
 
 it('finds the themes of a journal, and their entries, the latest first', async () => {
@@ -22,20 +34,71 @@ it('finds the themes of a journal, and their entries, the latest first', async (
     'the panel',
     'the second reading round',
   ])
-  const page = await themes.entries({ key: 'panel', limit: 4, offset: 0 })
+  const page = await themes.writings({ key: 'panel', limit: 4, offset: 0 })
   expect(page.total).toBe(noun.days.length)
-  expect(page.entries.map(({ localDate }) => localDate)).toEqual([
+  expect(page.writings.map(({ localDate }) => localDate)).toEqual([
     '2026-11-23',
     '2026-11-21',
     '2026-11-20',
     '2026-11-18',
   ])
-  const rest = await themes.entries({ key: 'panel', limit: 100, offset: 4 })
-  expect(rest.entries).toHaveLength(page.total - 4)
-  expect(await themes.entries({ key: 'nowhere', limit: 4, offset: 0 })).toEqual({
-    entries: [],
+  const rest = await themes.writings({ key: 'panel', limit: 100, offset: 4 })
+  expect(rest.writings).toHaveLength(page.total - 4)
+  expect(await themes.writings({ key: 'nowhere', limit: 4, offset: 0 })).toEqual({
+    writings: [],
     total: 0,
   })
+})
+
+it('finds what comes back in thoughts that were put off and in loops alone, and says which those are', async () => {
+  const { db } = openJournal()
+  fill(db, [])
+  const now = clock()
+  const themes = themesIn(db, now)
+  expect((await themes.list()).themes).toEqual([])
+  const until = now.at
+  const [notes, loops] = [
+    [12, 8, 6, 3, 1],
+    [10, 5, 2],
+  ]
+  const ids = new Map<number, string>()
+  for (const ago of [...notes, ...loops].sort((a, b) => b - a)) {
+    now.at = until - ago * 86_400_000
+    const id = newId()
+    ids.set(ago, id)
+    if (notes.includes(ago)) parkNote(db, now, { id, note: 'What the panel said about me' })
+    else {
+      beginEpisode(db, now, id)
+      saveEpisode(db, now, { ...nothingSaid, id, theme: 'the panel and its silence' })
+      now.at += 60_000
+      stopEpisode(db, now)
+    }
+  }
+  now.at = until
+  const panel = async () => (await themes.list()).themes.find(({ key }) => key === 'panel')
+  expect(await panel()).toMatchObject({ label: 'the panel', days: 8, daysBefore: 0 })
+  const { writings, total } = await themes.writings({ key: 'panel', limit: 2, offset: 0 })
+  expect(total).toBe(8)
+  expect(writings).toEqual([
+    {
+      kind: 'note',
+      id: ids.get(1),
+      text: 'What the panel said about me',
+      localDate: '2026-11-22',
+    },
+    {
+      kind: 'episode',
+      id: ids.get(2),
+      text: 'the panel and its silence',
+      localDate: '2026-11-21',
+    },
+  ])
+  changeNote(db, { id: ids.get(1)!, note: 'Whether to write' })
+  setNoteTrashed(db, ids.get(3)!, now.at)
+  setEpisodeTrashed(db, ids.get(2)!, now.at)
+  expect(await panel()).toMatchObject({ days: 5 })
+  setEpisodeTrashed(db, ids.get(2)!, null)
+  expect(await panel()).toMatchObject({ days: 6 })
 })
 
 it('says what is missing while a journal is young, and that it does not know a language', async () => {
@@ -75,6 +138,10 @@ it('after any changes says what it would say if it read everything anew', async 
     Array.from({ length: 1 + Math.floor(random() * 6) }, () => `I saw ${pick(words)} again.`).join(
       ' ',
     )
+  const [noteIds, episodeIds] = [[newId()], [newId()]]
+  parkNote(db, now, { id: noteIds[0]!, note: text() })
+  beginEpisode(db, now, episodeIds[0]!)
+  stopEpisode(db, now)
   const changes = [
     () => saveEntry(db, now, { id: pick(ids), body: text(), fieldTags: [] }),
     () => {
@@ -96,6 +163,26 @@ it('after any changes says what it would say if it read everything anew', async 
       const [id] = ids.splice(Math.floor(random() * ids.length), 1)
       db.prepare('DELETE FROM entries WHERE id = ?').run(id)
     },
+    () => {
+      noteIds.push(newId())
+      parkNote(db, now, { id: noteIds.at(-1)!, note: text() })
+    },
+    () => changeNote(db, { id: pick(noteIds), note: text() }),
+    () => setNoteTrashed(db, pick(noteIds), pick([now.at, null])),
+    () => {
+      episodeIds.push(newId())
+      beginEpisode(db, now, episodeIds.at(-1)!)
+      saveEpisode(db, now, { ...nothingSaid, id: episodeIds.at(-1)!, theme: text() })
+      stopEpisode(db, now)
+    },
+    () =>
+      saveEpisode(db, now, {
+        ...nothingSaid,
+        id: pick(episodeIds),
+        theme: pick(['', text()]),
+        rejectionId: pick([null, rejection]),
+      }),
+    () => setEpisodeTrashed(db, pick(episodeIds), pick([now.at, null])),
     () => dismissTheme(db, now, { key: pick(['panel', 'lamp']), label: 'x' }),
     () => bringBackTheme(db, now, pick(['panel', 'lamp'])),
     () => setRejectionTrashed(db, rejection, pick([now.at, null])),
@@ -177,5 +264,5 @@ it('the sample journal comes back to what its person goes round in', async () =>
   const journal = journalIn(temporaryFolder(), clock())
   valueOf(await journal.vault.openSample())
   const { themes } = valueOf(await journal.themes.list())
-  expect(themes.map(({ label, days }) => [label, days])).toEqual([['the underlining', 3]])
+  expect(themes.map(({ label, days }) => [label, days])).toEqual([['the underlining', 4]])
 })

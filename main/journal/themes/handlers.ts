@@ -13,7 +13,7 @@ export function themeHandlers(
   return {
     themes: {
       list: () => themes.list(),
-      entries: (asked) => themes.entries(asked),
+      writings: (asked) => themes.writings(asked),
       rename: (given) => done(renameTheme(vault.writable, clock, given)),
       merge: (given) => done(mergeTheme(vault.writable, clock, given)),
       separate: ({ key }) => done(separateTheme(vault.writable, clock, key)),

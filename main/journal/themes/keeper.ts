@@ -1,18 +1,18 @@
 import { setImmediate as pause } from 'node:timers/promises'
-import type { ThemeEntry, ThemeList } from '../../../shared/contract/themes.ts'
+import type { ThemeList, ThemeWriting } from '../../../shared/contract/themes.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import type { WriteDb } from '../storage/sql.ts'
 import type { Vault } from '../vault/lock.ts'
-import { entriesAfter, entriesNamed } from './entry-writings.ts'
 import { findThemes, writingsWith, type Found } from './find.ts'
 import { subjectsLately, subjectsOfText } from './lately.ts'
-import { choicesIn, entriesOf, rejectionsOf } from './queries.ts'
+import { choicesIn, rejectionsOf, writingsOf } from './queries.ts'
 import type { Subject } from './subjects.ts'
 import { Tally, type Reading } from './tally.ts'
-import { takeTouched, watchEntries } from './touched.ts'
+import { takeTouched, watchWritings } from './touched.ts'
 import { fewestEarlierDays, windowOn, type Window } from './window.ts'
+import { kinds, writingsAfter, writingsNamed } from './writings.ts'
 
 /** How long to work before other messages get their turn, in milliseconds. */
 const slice = 12
@@ -23,7 +23,7 @@ interface Known {
   readonly db: WriteDb
   readonly tally: Tally
   readonly subjects: WeakMap<Reading, ReadonlyMap<string, Subject>>
-  /** Whether all entries are taken in; from then on only those that were touched. */
+  /** Whether all is taken in; from then on only what was touched. */
   whole: boolean
 }
 
@@ -67,19 +67,18 @@ export class Themes {
   }
 
   /** @throws Failure `locked` */
-  entries(asked: {
+  writings(asked: {
     key: string
     limit: number
     offset: number
-  }): Promise<{ entries: ThemeEntry[]; total: number }> {
+  }): Promise<{ writings: ThemeWriting[]; total: number }> {
     return this.#afterReading(({ db, tally }, found) => {
       const keys = found.find(({ key }) => key === asked.key)?.keys ?? [asked.key]
       const ids = writingsWith(tally, keys)
-        .filter(({ kind }) => kind === 'entry')
         .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
         .map(({ id }) => id)
       const page = ids.slice(asked.offset, asked.offset + asked.limit)
-      return { entries: entriesOf(db, page), total: ids.length }
+      return { writings: writingsOf(db, page), total: ids.length }
     })
   }
 
@@ -109,7 +108,7 @@ export class Themes {
     const { db } = this.#vault.opened
     if (this.#known?.db !== db) {
       this.#known = { db, tally: new Tally(), subjects: new WeakMap(), whole: false }
-      watchEntries(db)
+      watchWritings(db)
     }
     return this.#known
   }
@@ -117,19 +116,22 @@ export class Themes {
   async #read(known: Known): Promise<void> {
     const { db, tally } = known
     const next = this.#slices(known)
-    let after = Number.MIN_SAFE_INTEGER
-    while (!known.whole) {
-      const rows = entriesAfter(db, after, chunk)
-      for (const row of rows) tally.put(row)
-      if (rows.length < chunk) known.whole = true
-      else after = rows.at(-1)!.moment
-      await next()
+    for (const kind of known.whole ? [] : kinds) {
+      let rows
+      let after = Number.MIN_SAFE_INTEGER
+      do {
+        rows = writingsAfter(db, kind, after, chunk)
+        for (const row of rows) tally.put(row)
+        after = rows.at(-1)?.row ?? after
+        await next()
+      } while (rows.length === chunk)
     }
+    known.whole = true
     for (let ids = takeTouched(db); ids.length > 0; ids = takeTouched(db)) {
       for (let at = 0; at < ids.length; at += chunk) {
         const some = ids.slice(at, at + chunk)
         for (const id of some) tally.remove(id)
-        for (const row of entriesNamed(db, some)) tally.put(row)
+        for (const row of writingsNamed(db, some)) tally.put(row)
         await next()
       }
     }
@@ -141,7 +143,7 @@ export class Themes {
     const next = this.#slices(known)
     const missing = recent.filter((reading) => !reading.foreign && !subjects.has(reading))
     for (const reading of missing) {
-      const [row] = entriesNamed(db, [reading.id])
+      const [row] = writingsNamed(db, [reading.id])
       subjects.set(reading, subjectsOfText(row?.text ?? ''))
       await next()
     }

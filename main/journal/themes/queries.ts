@@ -1,4 +1,4 @@
-import type { Theme, ThemeEntry } from '../../../shared/contract/themes.ts'
+import type { Theme, ThemeWriting } from '../../../shared/contract/themes.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { all, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
@@ -84,12 +84,17 @@ function takeBack(db: WriteDb, clock: Clock, key: string, column: Column): void 
   write(db, `UPDATE themes SET ${column} = NULL, changed_at = ? WHERE key = ?`, clock.now(), key)
 }
 
-/** Some entries without their text, in the order of their ids. Those in the trash, or gone, are left out. */
-export function entriesOf(db: ReadDb, ids: readonly string[]): ThemeEntry[] {
-  const rows = all<ThemeEntry>(
+/** Some writings with as much of their text as a line holds, in the order of their ids, without those in the trash, or gone. */
+export function writingsOf(db: ReadDb, ids: readonly string[]): ThemeWriting[] {
+  const rows = all<ThemeWriting>(
     db,
-    `SELECT id, title, excerpt, created_at AS createdAt, zone, local_date AS localDate FROM entries
-     WHERE id IN (SELECT value FROM json_each(?)) AND trashed_at IS NULL`,
+    `WITH asked AS (SELECT value AS id FROM json_each(?))
+     SELECT 'entry' AS kind, id, iif(title <> '', title, excerpt) AS text, local_date AS localDate
+       FROM entries WHERE id IN asked AND trashed_at IS NULL
+     UNION ALL SELECT 'note', id, note, local_date
+       FROM parked_notes WHERE id IN asked AND trashed_at IS NULL
+     UNION ALL SELECT 'episode', id, theme, local_date
+       FROM loop_episodes WHERE id IN asked AND trashed_at IS NULL`,
     JSON.stringify(ids),
   )
   const byId = new Map(rows.map((row) => [row.id, row]))

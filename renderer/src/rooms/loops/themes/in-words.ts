@@ -33,8 +33,11 @@ export function emptyInWords(list: ThemeList): string {
   if (list.otherLanguage) return 'Themes are found in English alone, so far.'
   if (list.enough) return 'Nothing stands out from what you wrote before.'
   const { earlierDays, fewestEarlierDays } = list
-  return `Words that come back in your entries show here once there are ${fewestEarlierDays} days of earlier writing to compare with; so far there are ${earlierDays}.`
+  return `Words that come back in what you write show here once there are ${fewestEarlierDays} days of earlier writing to compare with; so far there are ${earlierDays}.`
 }
+
+/** What a writing is that is no entry, after its day. */
+export const kindInWords = { note: 'put off', episode: 'a loop' } as const
 
 const longestInMenu = 60
 

@@ -1,4 +1,4 @@
-import type { Theme, ThemeEntry, ThemeList } from '../../../../../shared/contract/themes.ts'
+import type { Theme, ThemeList, ThemeWriting } from '../../../../../shared/contract/themes.ts'
 import type { Result } from '../../../../../shared/result.ts'
 import { onLock } from '../../../app/forgetting.ts'
 import { intact } from '../../../app/intact.ts'
@@ -12,9 +12,9 @@ class Themes {
   /** Null before the first answer. */
   list = $state.raw<ThemeList | null>(null)
   problem = $state('')
-  /** The theme whose entries are shown, by its key. */
+  /** The theme whose writings are shown, by its key. */
   opened = $state<string | null>(null)
-  entries = $state.raw<readonly ThemeEntry[]>([])
+  writings = $state.raw<readonly ThemeWriting[]>([])
   total = $state(0)
   /** The theme that is being called something else, and what was typed so far. */
   renaming = $state<string | null>(null)
@@ -35,7 +35,7 @@ class Themes {
 
   async open(key: string | null): Promise<void> {
     this.opened = key
-    this.entries = []
+    this.writings = []
     this.total = 0
     if (key !== null) await this.more()
   }
@@ -43,11 +43,11 @@ class Themes {
   async more(): Promise<void> {
     const key = this.opened
     if (key === null) return
-    const offset = this.entries.length
-    const answer = await intact.themes.entries({ key, limit: atOnce, offset })
-    if (this.opened !== key || this.entries.length !== offset) return
+    const offset = this.writings.length
+    const answer = await intact.themes.writings({ key, limit: atOnce, offset })
+    if (this.opened !== key || this.writings.length !== offset) return
     if (!answer.ok) return notify(answer.message)
-    this.entries = [...this.entries, ...answer.value.entries]
+    this.writings = [...this.writings, ...answer.value.writings]
     this.total = answer.value.total
   }
 
