@@ -51,10 +51,17 @@ class Themes {
     this.total = answer.value.total
   }
 
-  async rename({ key, label }: Theme, name: string): Promise<void> {
-    if (!(await this.#change(intact.themes.rename({ key, label, name })))) return
-    this.drafts.delete(key)
-    this.renaming = null
+  /** An empty name, or what they wrote, takes an earlier one back. */
+  async rename(theme: Theme, typed: string): Promise<boolean> {
+    const { key, label } = theme
+    const name = typed.trim() === label ? '' : typed.trim()
+    if (
+      name !== (theme.name ?? '') &&
+      !(await this.#change(intact.themes.rename({ key, label, name })))
+    )
+      return false
+    if (this.drafts.get(key) === typed) this.drafts.delete(key)
+    return true
   }
 
   async merge(theme: Theme, into: Theme): Promise<void> {
