@@ -63,8 +63,9 @@ test('themes: called something else, put together, not shown again, and all of i
     await expectFocus(title('Those five'))
     await expect(name()).toHaveCount(0)
     await from('the letterhead', 'Rename')
+    await expectFocus(name())
     await name().fill('The paper')
-    await page.keyboard.press('Enter')
+    await name().press('Enter')
     await expectFocus(title('The paper'))
   })
 
