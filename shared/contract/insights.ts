@@ -1,22 +1,13 @@
 import { z } from 'zod'
+import { loopsTold } from './insights-loops.ts'
+import { axis, count, hours, level, middle, paces, share } from './insights-numbers.ts'
 import { localDate, nothing, operation } from './operation.ts'
 
-const count = z.number().int().min(0)
-/** 0 to 100. */
-const level = z.number().int().min(0).max(100)
-/** From -1 (unpleasant, low energy) to 1 (pleasant, high energy). */
-const axis = z.number().min(-1).max(1)
-const hours = z.number().nonnegative()
-/** 0 to 1. */
-const share = z.number().min(0).max(1)
+export type { Pace } from './insights-numbers.ts'
 
 /** The four quarters of the grid that feelings are placed on. */
 export const quarters = ['upset', 'low', 'lively', 'at ease'] as const
 export type Quarter = (typeof quarters)[number]
-
-/** How long the stretches are that feelings are gathered by: the longer the time, the longer they are. */
-export const paces = ['day', 'week', 'month'] as const
-export type Pace = (typeof paces)[number]
 
 /** What there is of each day: only days with something in them, the oldest first. */
 const days = z.object({
@@ -133,12 +124,6 @@ export type CheckInsTold = z.infer<typeof checkInsTold>
 /** From 0 to 100, not only whole. */
 const mean = z.number().min(0).max(100)
 const difference = z.number().min(-100).max(100)
-const middle = z
-  .object({
-    median: z.number(),
-    interval: z.object({ low: z.number(), high: z.number() }).nullable(),
-  })
-  .nullable()
 
 /** What was expected of asks against what happened; null where fewer than five say nothing. */
 const asksTold = z.object({
@@ -202,6 +187,8 @@ export const insights = {
   /** Worth against outcome. */
   worth: operation(nothing, worth),
   checkIns: operation(nothing, checkInsTold),
+  /** When loops come, how much they weigh, and how they go. */
+  loops: operation(nothing, loopsTold),
   /** What was expected of asks against what happened. */
   asks: operation(nothing, asksTold),
 }

@@ -90,6 +90,15 @@ const page = z.object({
   saidBefore: z.array(step),
   /** What was finished on the path back, in order of time. */
   marks: z.array(mark),
+  /** Loops about it, in order of time. */
+  loops: z.array(
+    z.object({
+      at: instant,
+      /** Milliseconds; null where nobody knows, or not yet. */
+      length: z.number().int().nonnegative().nullable(),
+      strength: hurt.nullable(),
+    }),
+  ),
 })
 export type RejectionPage = z.infer<typeof page>
 

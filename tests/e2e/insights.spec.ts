@@ -6,6 +6,7 @@ import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFocus, tabTo } from './support/focus.ts'
 import { createJournal, entryBox, goTo } from './support/journal.ts'
+import { openRejection } from './support/rejections.ts'
 
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(240_000)
@@ -19,6 +20,16 @@ const headings = [
   'How much a thought is believed',
   'How it went, and how you were with yourself',
 ]
+const loopHeadings = [
+  'When loops come',
+  'How much loops weigh',
+  'Going round and working through',
+  'What set loops off',
+  'How long loops went on, by what you did',
+  'How much loops eased, by what you did',
+]
+/** The title of a rejection that a spreadsheet would take for a formula. */
+const formula = '=HYPERLINK("https://example.invalid"),"2"'
 
 let app: App
 let page: Page
@@ -136,6 +147,7 @@ test('a chart follows the theme at once, and is drawn in light on paper', async 
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
   await expect.poll(() => drawn(name)).not.toBe(dark)
   await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(page.getByRole('complementary', { name: 'Sample journal' })).toBeHidden()
   const [sheet, figure] = [page.viewportSize()!, await chart(name).boundingBox()]
   expect(figure!.width).toBeGreaterThan(0.7 * Math.min(sheet.width, 1000))
   await page.emulateMedia({ colorScheme: 'light', media: 'screen' })
@@ -145,21 +157,20 @@ test('a chart follows the theme at once, and is drawn in light on paper', async 
 
 test('a picture, a drawing and the numbers are saved, and no number is a formula', async () => {
   const name = 'How long it hurts'
-  await page.evaluate(async () => {
+  await page.evaluate(async (title) => {
     const { rejections } = window.intact
     const all = await rejections.list()
     if (!all.ok) throw new Error(all.message)
     const [first, second] = all.value.map(({ rejection }) => rejection)
-    const formula = '=HYPERLINK("https://example.invalid"),"2"'
-    await rejections.save({ ...first!, title: formula })
+    await rejections.save({ ...first!, title })
     await rejections.setFolded({ id: second!.id, folded: true })
-  })
+  }, formula)
   await goTo(page, 'Write')
   await goTo(page, 'Insights')
   const rows = await tableOf(name)
   expect(rows).toHaveLength(4)
   const titles = rows.slice(1).map(([title]) => title)
-  expect(titles).toContain('=HYPERLINK("https://example.invalid"),"2"')
+  expect(titles).toContain(formula)
   expect(titles).toContain('Folded away')
 
   const png = await save(name, 'PNG')
@@ -187,6 +198,41 @@ test('a picture, a drawing and the numbers are saved, and no number is a formula
   await press('Escape')
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
   expect(readdirSync(folder)).toHaveLength(3)
+})
+
+test('the Loops room has charts of its own, and the curve of a rejection its loops', async () => {
+  await goTo(page, 'Loops')
+  await expect(page.getByRole('figure')).toHaveCount(loopHeadings.length)
+  for (const heading of loopHeadings)
+    await expect(chart(heading).getByRole('heading', { level: 2 })).toHaveText(heading)
+  const told = await page.evaluate(async () => {
+    const answer = await window.intact.insights.loops()
+    if (!answer.ok) throw new Error(answer.message)
+    return answer.value
+  })
+  expect(told.loops).toBe(8)
+  expect((await tableOf('When loops come')).slice(1).map((row) => row[2])).toEqual(
+    told.hours.map(({ loops }) => String(loops)),
+  )
+  expect((await tableOf('How much loops weigh')).slice(1).map((row) => Number(row[2]))).toEqual(
+    told.stretches.map(({ load }) => Number(load.toFixed(1))),
+  )
+  expect(await tableOf('What set loops off')).toEqual([
+    ['What set them off', 'Loops'],
+    ...told.triggers.map(({ word, uses }) => [word, String(uses)]),
+  ])
+  for (const heading of loopHeadings.slice(0, 4)) await drawn(heading)
+  await expect(chart(loopHeadings[4]!)).toContainText('After 5 loops of known length')
+  await expect(chart(loopHeadings[4]!).locator('canvas')).toHaveCount(0)
+  const svg = (await save('When loops come', 'SVG')).toString()
+  expect(svg).toContain('>Wed</text>')
+  await expectAccessible(page, 'Loops with charts')
+
+  await openRejection(page, formula)
+  const hurt = page.getByRole('figure', { name: 'How much it hurts over time' })
+  await expect(hurt).toContainText('when you noticed 5 loops about it')
+  await hurt.locator('summary').click()
+  await expect(hurt.getByRole('listitem')).toContainText([/: a loop of 45 minutes, 78 of 100$/])
 })
 
 test('an empty room says what it will show and after how much, and fills as things come in', async () => {

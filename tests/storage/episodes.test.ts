@@ -17,6 +17,7 @@ import {
   triggerWords,
 } from '../../main/journal/loops/own-lists.ts'
 import { saveEpisode, setEpisodeTrashed, setWay } from '../../main/journal/loops/said.ts'
+import { rejectionPage } from '../../main/journal/rejections/page.ts'
 import { setRejectionTrashed } from '../../main/journal/rejections/save.ts'
 import { all, write } from '../../main/journal/storage/sql.ts'
 import { episodes as contract } from '../../shared/contract/episodes.ts'
@@ -194,10 +195,15 @@ describe('what is said of an episode', () => {
     expect(linesOf(db, rejectionId)).toEqual([
       { kind: 'loop', text: 'the call', detail: '12 minutes, 60 of 100' },
     ])
+    const onTheCurve = () => rejectionPage(db, rejectionId).loops
+    const at = clock.at - 12 * minute
+    expect(onTheCurve()).toEqual([{ at, length: 12 * minute, strength: 60 }])
     guessEpisode(db, clock, { id, guess: 'unknown' })
     expect(linesOf(db, rejectionId)[0]!.detail).toBe('60 of 100')
+    expect(onTheCurve()).toEqual([{ at, length: null, strength: 60 }])
     setEpisodeTrashed(db, id, clock.at)
     expect(linesOf(db, rejectionId)).toEqual([])
+    expect(onTheCurve()).toEqual([])
     setEpisodeTrashed(db, id, null)
     expect(linesOf(db, rejectionId)).toHaveLength(1)
     // Words outlive what they were about.

@@ -150,6 +150,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'insights.beliefs': undefined,
   'insights.worth': undefined,
   'insights.checkIns': undefined,
+  'insights.loops': undefined,
   'insights.asks': undefined,
   'exchange.saveFile': {
     folder: join(temporaryFolderName(), 'c'),

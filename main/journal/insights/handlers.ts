@@ -6,6 +6,7 @@ import { beliefsTold } from './beliefs.ts'
 import { checkInsTold } from './check-ins.ts'
 import { daysOf } from './days.ts'
 import { feltOver } from './felt.ts'
+import { loopsTold } from './loops/told.ts'
 import { recoveryTold } from './recovery.ts'
 import { worthTold } from './worth.ts'
 
@@ -21,6 +22,7 @@ export const insightsHandlers = (
     beliefs: () => beliefsTold(vault.db),
     worth: () => worthTold(vault.db),
     checkIns: () => checkInsTold(vault.db),
+    loops: () => loopsTold(vault.db, clock),
     asks: () => asksTold(vault.db),
   },
 })

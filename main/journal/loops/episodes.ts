@@ -88,3 +88,15 @@ export function pastEpisodes(
   ).map((row) => episodeOf(row, now))
   return { episodes, total }
 }
+
+/** Loops about a rejection, in order of time; without those in the trash. */
+export const loopsAbout = (
+  db: ReadDb,
+  rejectionId: string,
+): { at: number; length: number | null; strength: number | null }[] =>
+  all<Course & { strength: number | null }>(
+    db,
+    `SELECT ${courseColumns}, strength FROM loop_episodes
+     WHERE rejection_id = ? AND trashed_at IS NULL ORDER BY started_at, id`,
+    rejectionId,
+  ).map((row) => ({ at: row.startedAt, length: lengthOf(row), strength: row.strength }))

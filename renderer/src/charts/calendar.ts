@@ -1,5 +1,5 @@
 import { dayNumber, dateTicks } from './dates.ts'
-import { between } from './colours.ts'
+import { levelOf, shadesOf, sizes } from './levels.ts'
 import { axis, usual, type Drawing } from './usual.ts'
 
 export interface CalendarDay {
@@ -29,14 +29,6 @@ interface Drawn {
   readonly chart: { readonly chartArea?: Area }
   readonly dataIndex: number
 }
-
-/** From how many on a day is drawn larger and darker. */
-const levels = [1, 2, 4, 7]
-const sizes = [0.26, 0.58, 0.72, 0.86, 1]
-const darkness = [0.16, 0.45, 0.62, 0.8, 1]
-
-/** 0 for none, up to 4. */
-export const levelOf = (count: number): number => levels.filter((from) => count >= from).length
 
 /** Monday 0 to Sunday 6. 1970 began on a Thursday. */
 const weekday = (day: number): number => (day + 3) % 7
@@ -92,7 +84,7 @@ export const calendar =
       type: 'matrix',
       data: {
         datasets: rows.map(({ colour }, index) => {
-          const shades = darkness.map((share) => between(theme.surface, theme[colour], share))
+          const shades = shadesOf(theme, colour)
           const side =
             (of: 'width' | 'height') =>
             ({ chart: { chartArea }, dataIndex }: Drawn) =>

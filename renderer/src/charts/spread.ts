@@ -1,6 +1,7 @@
+import type { Tick } from './dates.ts'
 import { axis, usual, type Drawing } from './usual.ts'
 
-/** Some changes, each as a point, with the middle one and its interval. */
+/** Some values, each as a point, with the middle one and its interval. */
 export interface SpreadRow {
   readonly name: string
   readonly values: readonly { readonly value: number; readonly hint: string }[]
@@ -11,9 +12,25 @@ export interface SpreadRow {
 /** Points in a row are moved a little up and down in turn, so that equal ones do not hide each other. */
 const apart = (index: number): number => ((index % 5) - 2) * 0.07
 
-/** Rows of points from -100 to 100, each with a diamond for the middle and a bar for how sure that is. */
+interface Scale {
+  readonly min: number
+  readonly max: number
+  readonly ticks: readonly Tick[]
+}
+
+/** Changes of what is rated from 0 to 100, in words. */
+export const changes = (words: { below: string; same: string; above: string }): Scale => ({
+  min: -100,
+  max: 100,
+  ticks: [-100, -50, 0, 50, 100].map((value) => ({
+    value,
+    label: value === 0 ? words.same : `${Math.abs(value)} ${value < 0 ? words.below : words.above}`,
+  })),
+})
+
+/** Rows of points, each with a diamond for the middle and a bar for how sure that is. */
 export const spread =
-  (rows: readonly SpreadRow[], words: { below: string; same: string; above: string }): Drawing =>
+  (rows: readonly SpreadRow[], { min, max, ticks }: Scale): Drawing =>
   (theme) => {
     const points = rows.flatMap(({ values }, row) =>
       values.map(({ value, hint }, index) => ({ x: value, y: row + 0.16 + apart(index), hint })),
@@ -65,19 +82,7 @@ export const spread =
       options: {
         ...usual(theme, (dataset, index) => (dataset === 1 ? points[index]?.hint : undefined)),
         scales: {
-          x: {
-            ...axis(theme, {
-              ticks: [-100, -50, 0, 50, 100].map((value) => ({
-                value,
-                label:
-                  value === 0
-                    ? words.same
-                    : `${Math.abs(value)} ${value < 0 ? words.below : words.above}`,
-              })),
-            }),
-            min: -100,
-            max: 100,
-          },
+          x: { ...axis(theme, { ticks }), min, max },
           y: {
             ...axis(theme, {
               ticks: rows.map(({ name }, value) => ({ value, label: name })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tokens, type Theme } from '../../../renderer/src/charts/colours.ts'
-import { levelOf } from '../../../renderer/src/charts/calendar.ts'
 import { dayNumber } from '../../../renderer/src/charts/dates.ts'
+import { levelOf } from '../../../renderer/src/charts/levels.ts'
 import { edgeOf } from '../../../renderer/src/charts/over-time.ts'
 import { cornersOf } from '../../../renderer/src/charts/steps.ts'
 import { pleasantTold, quartersTold, wordsTold } from '../../../renderer/src/rooms/insights/felt.ts'

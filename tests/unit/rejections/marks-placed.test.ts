@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placed } from '../../../renderer/src/rooms/rejections/chart/marks.ts'
+import { placed, told } from '../../../renderer/src/rooms/rejections/chart/marks.ts'
 
 const letter = (at: number) => ({ kind: 'letter' as const, at, name: '', fellBy: null })
 const at = (...places: number[]) => placed(places.map(letter), (x) => x, 300)
@@ -22,4 +22,18 @@ it('of many marks close together only those with room have words, and all of the
     for (const other of said)
       if (one !== other && one.row === other.row)
         expect(Math.abs(one.x - other.x)).toBeGreaterThan(50)
+})
+
+it('the table tells what was done and the loops about it in order of time', () => {
+  const loop = (at: number, length: number | null, strength: number | null) => ({
+    at,
+    length,
+    strength,
+  })
+  const loops = [loop(1, 12 * 60_000, 60), loop(5, null, null)]
+  expect(told({ marks: [letter(3)], loops }).map(({ text }) => text)).toEqual([
+    'a loop of 12 minutes, 60 of 100',
+    'kind letter',
+    'a loop',
+  ])
 })

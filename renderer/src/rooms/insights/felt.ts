@@ -9,17 +9,18 @@ import type { Told } from './told.ts'
 /** Days with a feeling before anything is said about how they go (psychology: 7 days). */
 const fewestDays = 7
 
-const paceNames = { day: 'day', week: 'week', month: 'month' } as const
-const columnNames = { day: 'Day', week: 'Week', month: 'Month' } as const
+export const paceNames = { day: 'day', week: 'week', month: 'month' } as const
+export const columnNames = { day: 'Day', week: 'Week', month: 'Month' } as const
 
 /** -100 (unpleasant) to 100 (pleasant), as whole numbers. */
 const hundredths = (axis: number): number => Math.round(axis * 100)
 
 type Stretch = Felt['stretches'][number]
+type Dates = Pick<Stretch, 'from' | 'to'>
 const lengths = { day: 1, week: 7, month: 30 } as const
 
 /** The days of each, by number. The first and the last, which may be cut, have the room of a whole one. */
-function spansOf(stretches: readonly Stretch[], pace: Felt['pace']) {
+export function spansOf(stretches: readonly Dates[], pace: Felt['pace']) {
   return stretches.map(({ from, to }, index) => {
     const span = { from: dayNumber(from), to: dayNumber(to) + 1 }
     const short = Math.max(0, lengths[pace] - (span.to - span.from))

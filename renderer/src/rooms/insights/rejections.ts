@@ -1,7 +1,7 @@
 import type { Beliefs, RecoveryTold, WorthTold } from '../../../../shared/contract/insights.ts'
 import { dateInWords } from '../../charts/dates.ts'
 import { pairs } from '../../charts/pairs.ts'
-import { spread } from '../../charts/spread.ts'
+import { changes, spread } from '../../charts/spread.ts'
 import { fallingSteps } from '../../charts/steps.ts'
 import { durationInWords, unitOf } from '../rejections/words.ts'
 import { countOf, notYet } from './in-words.ts'
@@ -104,7 +104,7 @@ export function beliefsTold(beliefs: Beliefs): Told {
           median: fall!.median,
           interval: fall!.interval,
         })),
-        { below: 'more', same: 'the same', above: 'less' },
+        changes({ below: 'more', same: 'the same', above: 'less' }),
       ),
       facts: {
         columns: [

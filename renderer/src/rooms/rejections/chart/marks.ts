@@ -1,4 +1,5 @@
 import type { RejectionPage } from '../../../../../shared/contract/rejections.ts'
+import { lengthInWords } from '../../loops/in-words.ts'
 
 type Mark = RejectionPage['marks'][number]
 
@@ -26,6 +27,24 @@ export function sentenceOf(mark: Mark): string {
   const name = mark.name ? `reached ${mark.name}` : names[mark.kind]
   return fellBy === null ? name : `${name}, after which it fell by ${fellBy} within a day`
 }
+
+function sentenceOfLoop({ length, strength }: RejectionPage['loops'][number]): string {
+  const parts = [
+    length === null ? 'a loop' : `a loop of ${lengthInWords(length)}`,
+    strength !== null && `${strength} of 100`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** What was done and the loops there were, in order of time. */
+export const told = ({
+  marks,
+  loops,
+}: Pick<RejectionPage, 'marks' | 'loops'>): { at: number; text: string }[] =>
+  [
+    ...marks.map((mark) => ({ at: mark.at, text: sentenceOf(mark) })),
+    ...loops.map((loop) => ({ at: loop.at, text: sentenceOfLoop(loop) })),
+  ].sort((one, other) => one.at - other.at)
 
 /** About as wide as a letter is here, in pixels. */
 const letter = 6.2
