@@ -23,7 +23,7 @@ const headings = [
 const loopHeadings = [
   'When loops come',
   'How much loops weigh',
-  'Going round and working through',
+  'Working through, or going round',
   'What set loops off',
   'How long loops went on, by what you did',
   'How much loops eased, by what you did',
