@@ -75,7 +75,7 @@ const mayMove = /^(?:damage\.rescue|journals\.leave)$/
 const changesEntries = /^entries\.(?:save|setFavourite|moveToTrash|restore|restoreVersion)$/
 const changesFeelings = /^feelings\.(?:log|moveToTrash|restore)$/
 const changesLoops =
-  /^(?:episodes\.(?!current|list|get|triggerWords|redirections)|worryWindow\.(?!parked))\w+$/
+  /^(?:episodes\.(?!current|list|get|triggerWords|redirections)|worryWindow\.(?!parked|settled))\w+$/
 
 function tellOthers(operation: string, sender: WebContents): void {
   if (changesEntries.test(operation)) broadcast('journalChanged', 'entries', sender)

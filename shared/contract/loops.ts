@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, id, localDate, operation } from './operation.ts'
+import { done, id, instant, localDate, nothing, operation } from './operation.ts'
 
 const theme = z.string().min(1).max(120)
 
@@ -18,6 +18,17 @@ export type Returning = z.infer<typeof returning>
 export const loopAnswer = z.enum(['round', 'through'])
 export type LoopAnswer = z.infer<typeof loopAnswer>
 
+const thrown = z.object({
+  kind: z.enum(['episode', 'note', 'situation']),
+  id,
+  trashedAt: instant,
+  /** The day it was of; null for a situation, which has none. */
+  localDate: localDate.nullable(),
+  /** Empty where nothing was said. */
+  text: z.string(),
+})
+export type ThrownLoop = z.infer<typeof thrown>
+
 /** What recent entries return to. Only the person's answer is stored, never what was noticed. */
 export const loops = {
   /**
@@ -29,4 +40,6 @@ export const loops = {
     returning.nullable(),
   ),
   answer: operation(z.object({ entryId: id, theme, answer: loopAnswer }), done),
+  /** Loops, thoughts that were put off and situations that were thrown away, the last first. */
+  thrown: operation(nothing, z.array(thrown)),
 }

@@ -93,5 +93,8 @@ export const reframes = {
   /** Answers a re-rating or, with null, puts it away; either way it does not come again. */
   rateAgain: operation(z.object({ id, days, belief: rating }), done),
   /** Keeps what is said of the test; once it is `over` it does not come again. */
+  /** Out of sight, and out of what is told of beliefs, until it is restored. @throws `not-found` */
+  moveToTrash: operation(z.object({ id }), done),
+  restore: operation(z.object({ id }), done),
   answerTest: operation(z.object({ id, answer: text, over: z.boolean() }), done),
 }

@@ -132,7 +132,7 @@ const title = rejection.pick({ id: true, title: true, localDate: true, folded: t
 export type RejectionTitle = z.infer<typeof title>
 
 const thrown = z.object({
-  kind: z.enum(['letter', 'action', 'person']),
+  kind: z.enum(['reframe', 'letter', 'action', 'person']),
   id,
   trashedAt: instant,
   /** How it begins, or a name; empty where nothing was written. */

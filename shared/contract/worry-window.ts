@@ -17,6 +17,12 @@ export const parkedNote = z.object({
 })
 export type ParkedNote = z.infer<typeof parkedNote>
 
+export const settledNote = parkedNote.extend({
+  outcome: z.enum(['written', 'let-go']),
+  settledAt: instant,
+})
+export type SettledNote = z.infer<typeof settledNote>
+
 /** When it comes: none of this says anything of the journal, so that it can be reminded of while that is locked. */
 export const worryWindowTimes = z.object({
   on: z.boolean(),
@@ -44,6 +50,11 @@ export const worryWindow = {
   park: operation(z.object({ id, note }), done),
   /** Those that wait, the first one first. */
   parked: operation(nothing, z.array(parkedNote)),
+  /** Those that wait no more, the last one settled first. */
+  settled: operation(
+    z.object({ limit: z.number().int().min(1).max(500), offset: z.number().int().min(0) }),
+    z.object({ notes: z.array(settledNote), total: z.number().int() }),
+  ),
   /** @throws `not-found` */
   changeNote: operation(z.object({ id, note }), done),
   /** The person wrote about it, let it go, or takes that back (null). @throws `not-found` */

@@ -75,6 +75,20 @@ test('the worry window: set, gone by unneeded, and the next day each thought let
     await expect(region).toContainText('One thought waits.')
   })
 
+  await test.step('what waits no more is read again, thrown away, and restored', async () => {
+    const earlier = page.getByRole('list', { name: 'Earlier notes' })
+    await choose(page.locator('summary', { hasText: 'Earlier notes (2)' }))
+    await expect(earlier.getByRole('listitem')).toHaveText([
+      /The second letter.*; written about on/,
+      /Why they did not call.*; let go on/,
+    ])
+    await choose(page.getByRole('button', { name: 'Move to trash: Why they did not call' }))
+    await expect(page.locator('summary', { hasText: 'Earlier notes (1)' })).toBeFocused()
+    await choose(page.locator('summary', { hasText: 'In the trash (1)' }))
+    await choose(page.getByRole('button', { name: 'Restore: Why they did not call' }))
+    await expect(earlier.getByRole('listitem')).toHaveCount(2)
+  })
+
   await test.step('it is turned off', async () => {
     await choose(button('Change the time'))
     await choose(button('Turn it off'))

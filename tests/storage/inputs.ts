@@ -129,6 +129,8 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'actions.save': { id, rejectionId: id, text: 'x', due: null },
   'actions.setDone': { id, done: true },
   'themes.list': undefined,
+  'worryWindow.settled': { limit: 10, offset: 0 },
+  'loops.thrown': undefined,
   'themes.writings': { key: 'x', limit: 10, offset: 0 },
   'themes.rename': { key: 'x', label: 'x', name: 'y' },
   'themes.merge': { key: 'x', label: 'x', into: 'y', intoLabel: 'y' },

@@ -7,7 +7,7 @@ import { all, type ReadDb } from '../storage/sql.ts'
 type Pair = Beliefs[number]['pairs'][number]
 
 // What was set aside as unfair is no matter of belief, and what lies in the trash is out of sight.
-const finished = `FROM reframes WHERE finished_at IS NOT NULL AND set_aside_at IS NULL
+const finished = `FROM reframes WHERE trashed_at IS NULL AND finished_at IS NOT NULL AND set_aside_at IS NULL
   AND belief_before IS NOT NULL AND (rejection_id IS NULL OR rejection_id NOT IN
     (SELECT id FROM rejections WHERE trashed_at IS NOT NULL))`
 

@@ -19,7 +19,8 @@ const candidates = `
   SELECT 'sentence' AS kind, reframes.id AS id, reframes.updated_at AS writtenAt
   FROM reframes JOIN rejections ON rejections.id = rejection_id
   WHERE rejections.trashed_at IS NULL AND folded = 0 AND unfair = 0
-    AND finished_at IS NOT NULL AND set_aside_at IS NULL AND trim(balanced, ${space}) <> ''
+    AND reframes.trashed_at IS NULL AND finished_at IS NOT NULL AND set_aside_at IS NULL
+    AND trim(balanced, ${space}) <> ''
     AND ifnull(balanced_belief, 100) >= ${believed}
   UNION ALL
   SELECT 'letter', letters.id, letters.updated_at

@@ -30,7 +30,8 @@ const pieces = (text: (column: string) => string): string => `
     reframes.local_date AS localDate, ${text(`trim(balanced, ${space})`)} AS text,
     rejections.id AS rejectionId, title
   FROM reframes LEFT JOIN rejections ON rejections.id = rejection_id
-  WHERE $kind IS NOT 'letter' AND rejections.trashed_at IS NULL AND trim(balanced, ${space}) <> ''
+  WHERE $kind IS NOT 'letter' AND reframes.trashed_at IS NULL AND rejections.trashed_at IS NULL
+    AND trim(balanced, ${space}) <> ''
   UNION ALL
   SELECT 'letter', letters.id, letters.created_at, letters.zone, letters.local_date,
     ${text(letter)}, rejections.id, title

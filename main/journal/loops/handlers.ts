@@ -6,6 +6,7 @@ import {
   changeNote,
   parkNote,
   setNoteTrashed,
+  settledNotes,
   settleNote,
   waitingNotes,
 } from '../worry-window/queries.ts'
@@ -22,6 +23,7 @@ import {
 } from './own-lists.ts'
 import { answerLoop, returningIn } from './queries.ts'
 import { saveEpisode, setEpisodeTrashed, setWay } from './said.ts'
+import { thrownLoops } from './thrown.ts'
 
 /** What the journal does about loops: those that are noticed in writing, and those that the person notices. */
 export function loopHandlers(
@@ -33,6 +35,7 @@ export function loopHandlers(
     loops: {
       returning: (asked) => returningIn(vault.db, clock, asked),
       answer: (given) => done(answerLoop(vault.writable, clock, given)),
+      thrown: () => thrownLoops(vault.db),
     },
     episodes: {
       begin: ({ id }) =>
@@ -61,6 +64,7 @@ export function loopHandlers(
       park: async (given) =>
         done(vault.isOpen ? parkNote(vault.writable, clock, given) : await inbox.sealParked(given)),
       parked: () => waitingNotes(vault.db),
+      settled: (asked) => settledNotes(vault.db, asked),
       changeNote: (given) => done(changeNote(vault.writable, given)),
       moveToTrash: ({ id }) => done(setNoteTrashed(vault.writable, id, clock.now())),
       restore: ({ id }) => done(setNoteTrashed(vault.writable, id, null)),

@@ -52,11 +52,12 @@ export function getReframe(db: ReadDb, id: string): Reframe {
   return whole(db, row)
 }
 
-/** The records of a rejection, the latest first. */
+/** The records of a rejection, the latest first; without those in the trash. */
 export const reframesOf = (db: ReadDb, rejectionId: string): Reframe[] =>
   all<Row>(
     db,
-    `SELECT ${columns} FROM reframes WHERE rejection_id = ? ORDER BY begun_at DESC, rowid DESC`,
+    `SELECT ${columns} FROM reframes WHERE rejection_id = ? AND trashed_at IS NULL
+     ORDER BY begun_at DESC, rowid DESC`,
     rejectionId,
   ).map((row) => whole(db, row))
 
@@ -66,7 +67,7 @@ export const mayTrySomethingElse = (db: ReadDb): boolean =>
     all<Row>(
       db,
       `SELECT ${columns} FROM reframes
-       WHERE finished_at IS NOT NULL AND belief_before IS NOT NULL AND belief_after IS NOT NULL
+       WHERE trashed_at IS NULL AND finished_at IS NOT NULL AND belief_before IS NOT NULL AND belief_after IS NOT NULL
        ORDER BY finished_at DESC, rowid DESC LIMIT 5`,
     ).map((row) => whole(db, row)),
   )

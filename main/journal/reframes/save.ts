@@ -174,3 +174,9 @@ export function answerTest(
   )
   if (changed === 0) throw new Failure('not-found')
 }
+
+/** Moves it to the trash (an instant) or out of it (null). @throws Failure `not-found` */
+export function setReframeTrashed(db: WriteDb, id: string, trashedAt: number | null): void {
+  if (write(db, 'UPDATE reframes SET trashed_at = ? WHERE id = ?', trashedAt, id) === 0)
+    throw new Failure('not-found')
+}

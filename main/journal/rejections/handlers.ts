@@ -8,7 +8,14 @@ import { finishLetter, lettersOf, saveLetter, setLetterTrashed } from '../letter
 import { allPeople, savePerson, setPersonTrashed } from '../people/queries.ts'
 import { answerReachOut, planReachOut, reachOutsOf, saveReachOut } from '../reach-outs/queries.ts'
 import { getReframe, mayTrySomethingElse, questionFor, reframesOf } from '../reframes/queries.ts'
-import { answerTest, finishReframe, rateAgain, saveReframe, setAside } from '../reframes/save.ts'
+import {
+  answerTest,
+  finishReframe,
+  rateAgain,
+  saveReframe,
+  setAside,
+  setReframeTrashed,
+} from '../reframes/save.ts'
 import type { Vault } from '../vault/lock.ts'
 import { finishWorth, saveWorth, worthOf } from '../worth/queries.ts'
 import { rejectionPage } from './page.ts'
@@ -73,6 +80,8 @@ export function rejectionHandlers(
       question: ({ rejectionId }) => questionFor(vault.db, clock, rejectionId),
       rateAgain: (given) => done(rateAgain(vault.writable, clock, given)),
       answerTest: (given) => done(answerTest(vault.writable, clock, given)),
+      moveToTrash: ({ id }) => done(setReframeTrashed(vault.writable, id, clock.now())),
+      restore: ({ id }) => done(setReframeTrashed(vault.writable, id, null)),
     },
     letters: {
       ofRejection: ({ rejectionId }) => lettersOf(vault.db, rejectionId),

@@ -12,7 +12,7 @@ export const marksOf = (db: ReadDb, id: string, ratings: readonly HurtRating[]):
   all<Omit<Mark, 'fellBy'>>(
     db,
     `SELECT 'reframe' AS kind, finished_at AS at, '' AS name FROM reframes
-     WHERE rejection_id = $id AND finished_at IS NOT NULL
+     WHERE rejection_id = $id AND finished_at IS NOT NULL AND trashed_at IS NULL
      UNION ALL
      SELECT 'letter', finished_at, '' FROM letters
      WHERE rejection_id = $id AND finished_at IS NOT NULL AND trashed_at IS NULL

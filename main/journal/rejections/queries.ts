@@ -98,7 +98,7 @@ const belongings = `
       ELSE format('belief in “%s” %d → %d',
         iif(length(thought) > 80, substr(thought, 1, 80) || '…', thought),
         belief_before, belief_after) END
-  FROM reframes WHERE rejection_id = $id
+  FROM reframes WHERE rejection_id = $id AND trashed_at IS NULL
   UNION ALL
   ${letterLines}
   UNION ALL

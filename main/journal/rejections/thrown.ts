@@ -14,6 +14,12 @@ export const thrownAway = (db: ReadDb): Thrown[] =>
      FROM letters JOIN rejections ON rejections.id = rejection_id
      WHERE letters.trashed_at IS NOT NULL
      UNION ALL
+     SELECT 'reframe', reframes.id, reframes.trashed_at, title,
+       ${firstLine(written('balanced', 'thought', 'reframes.facts'))},
+       rejections.trashed_at IS NOT NULL
+     FROM reframes LEFT JOIN rejections ON rejections.id = rejection_id
+     WHERE reframes.trashed_at IS NOT NULL
+     UNION ALL
      SELECT 'action', actions.id, actions.trashed_at, title, substr(text, 1, 200),
        rejections.trashed_at IS NOT NULL
      FROM actions JOIN rejections ON rejections.id = rejection_id

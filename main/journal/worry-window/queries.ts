@@ -1,18 +1,37 @@
-import type { ParkedNote } from '../../../shared/contract/worry-window.ts'
+import type { ParkedNote, SettledNote } from '../../../shared/contract/worry-window.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { openAt, type Moment } from '../loops/course.ts'
-import { all, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
+import { all, first, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
+
+const columns = `id, parked_at AS parkedAt, zone, local_date AS localDate, note, episode_id AS episodeId,
+  rejection_id AS rejectionId`
 
 /** Notes that wait, the first one first. */
 export const waitingNotes = (db: ReadDb): ParkedNote[] =>
   all(
     db,
-    `SELECT id, parked_at AS parkedAt, zone, local_date AS localDate, note, episode_id AS episodeId,
-       rejection_id AS rejectionId
-     FROM parked_notes WHERE outcome IS NULL AND trashed_at IS NULL ORDER BY parked_at, rowid`,
+    `SELECT ${columns} FROM parked_notes WHERE outcome IS NULL AND trashed_at IS NULL
+     ORDER BY parked_at, rowid`,
   )
+
+const settled = 'FROM parked_notes WHERE outcome IS NOT NULL AND trashed_at IS NULL'
+
+/** Notes that wait no more, the last one settled first, and how many there are. */
+export const settledNotes = (
+  db: ReadDb,
+  { limit, offset }: { limit: number; offset: number },
+): { notes: SettledNote[]; total: number } => ({
+  notes: all(
+    db,
+    `SELECT ${columns}, outcome, coalesce(settled_at, parked_at) AS settledAt ${settled}
+     ORDER BY settledAt DESC, id DESC LIMIT ? OFFSET ?`,
+    limit,
+    offset,
+  ),
+  total: first<{ total: number }>(db, `SELECT count(*) AS total ${settled}`)!.total,
+})
 
 interface NewNote {
   id: string

@@ -1,6 +1,8 @@
 import type { Episode } from '../../../../shared/contract/episodes.ts'
 import type { Guess } from '../../../../shared/episodes/rules.ts'
-import { localTimeOf } from '../../../../shared/dates.ts'
+import type { SettledNote } from '../../../../shared/contract/worry-window.ts'
+import { localDateOf, localTimeOf } from '../../../../shared/dates.ts'
+import { wholeDay } from '../journal/words.ts'
 
 const minute = 60_000
 
@@ -39,3 +41,12 @@ export const titleOf = ({ theme, rejectionTitle, triggers }: Episode): string =>
 /** "21:14", by the clock where it was. */
 export const timeOf = ({ startedAt, zone }: Pick<Episode, 'startedAt' | 'zone'>): string =>
   localTimeOf(startedAt, zone)
+
+/** What became of a thought that was put off: "let go on Sunday 22 November 2026", by the clock where the person is now. */
+export function outcomeInWords(
+  { outcome, settledAt }: Pick<SettledNote, 'outcome' | 'settledAt'>,
+  zone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): string {
+  const day = wholeDay(localDateOf(settledAt, zone))
+  return outcome === 'written' ? `written about on ${day}` : `let go on ${day}`
+}

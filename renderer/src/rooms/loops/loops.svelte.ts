@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Episode } from '../../../../shared/contract/episodes.ts'
-import type { ParkedNote } from '../../../../shared/contract/worry-window.ts'
+import type { ThrownLoop } from '../../../../shared/contract/loops.ts'
+import type { ParkedNote, SettledNote } from '../../../../shared/contract/worry-window.ts'
 import type { Guess } from '../../../../shared/episodes/rules.ts'
 import type { Result } from '../../../../shared/result.ts'
 import { onLock } from '../../app/forgetting.ts'
@@ -17,6 +18,11 @@ class Loops {
   past = $state.raw<readonly Episode[] | null>(null)
   total = $state(0)
   parked = $state.raw<readonly ParkedNote[]>([])
+  /** Thoughts that were put off and wait no more. */
+  settled = $state.raw<readonly SettledNote[]>([])
+  settledTotal = $state(0)
+  /** What was thrown away in this room, the last first. */
+  thrown = $state.raw<readonly ThrownLoop[]>([])
   /** The past episode of which everything is shown. */
   shown = $state<string | null>(null)
   #asked = 0
@@ -28,10 +34,15 @@ class Loops {
   async load(): Promise<void> {
     const asked = (this.#asked += 1)
     const limit = Math.min(500, Math.max(atOnce, this.past?.length ?? 0))
-    const [current, past, parked] = await Promise.all([
+    const [current, past, parked, settled, thrown] = await Promise.all([
       intact.episodes.current(),
       intact.episodes.list({ limit, offset: 0 }),
       intact.worryWindow.parked(),
+      intact.worryWindow.settled({
+        limit: Math.min(500, Math.max(atOnce, this.settled.length)),
+        offset: 0,
+      }),
+      intact.loops.thrown(),
     ])
     if (asked !== this.#asked) return
     if (!current.ok) return notify(current.message)
@@ -42,6 +53,11 @@ class Loops {
       this.total = past.value.total
     }
     if (parked.ok) this.parked = parked.value
+    if (settled.ok) {
+      this.settled = settled.value.notes
+      this.settledTotal = settled.value.total
+    }
+    if (thrown.ok) this.thrown = thrown.value
     await this.#reachShown()
   }
 
@@ -50,6 +66,13 @@ class Loops {
     const answer = await intact.episodes.list({ limit: atOnce, offset: before.length })
     if (!answer.ok) return notify(answer.message)
     this.past = [...before, ...answer.value.episodes]
+  }
+
+  async moreSettled(): Promise<void> {
+    const before = this.settled
+    const answer = await intact.worryWindow.settled({ limit: atOnce, offset: before.length })
+    if (!answer.ok) return notify(answer.message)
+    this.settled = [...before, ...answer.value.notes]
   }
 
   begin(): Promise<boolean> {
@@ -104,6 +127,9 @@ class Loops {
     this.left = null
     this.past = null
     this.parked = []
+    this.settled = []
+    this.settledTotal = 0
+    this.thrown = []
     this.shown = null
   }
 }

@@ -25,7 +25,7 @@ export const reframesText = (db: ReadDb, rejectionId: string | null): string =>
        belief_after AS beliefAfter, traps, test, test_date AS testDate,
        test_answer AS testAnswer, test_answered_at AS testAnsweredAt,
        finished_at AS finishedAt, set_aside_at AS setAsideAt
-     FROM reframes WHERE rejection_id IS ? ORDER BY begun_at, id`,
+     FROM reframes WHERE rejection_id IS ? AND trashed_at IS NULL ORDER BY begun_at, id`,
     rejectionId,
   )
     .map((record) => reframeText(db, record))

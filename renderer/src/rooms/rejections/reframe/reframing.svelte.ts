@@ -1,6 +1,7 @@
 import type { Reframe } from '../../../../../shared/contract/reframes.ts'
 import type { Rejection } from '../../../../../shared/contract/rejections.ts'
 import { intact } from '../../../app/intact.ts'
+import { notify } from '../../../app/notices.svelte.ts'
 import { ReframeRecord } from './record.svelte.ts'
 
 type View = 'coming' | 'record' | 'read' | 'list' | 'unfair'
@@ -62,6 +63,15 @@ export class Reframing {
     if (await this.#read()) this.view = 'list'
   }
 
+  /** Into the trash, with a way back; the others are shown, or a new one where there are none. */
+  async throwAway({ id }: Reframe): Promise<void> {
+    const answer = await intact.reframes.moveToTrash({ id })
+    this.problem = answer.ok ? '' : answer.message
+    if (!answer.ok) return
+    notify('Moved to the trash.', { label: 'Undo', run: () => void this.#takeBack(id) })
+    await this.#showAll()
+  }
+
   async finish(): Promise<void> {
     const { record } = this
     if (!record || !(await record.keeping.flush())) return
@@ -91,6 +101,19 @@ export class Reframing {
     if (!record) return
     waiting.set(record.id, record)
     if (await record.keeping.flush()) waiting.delete(record.id)
+  }
+
+  async #takeBack(id: string): Promise<void> {
+    const answer = await intact.reframes.restore({ id })
+    if (!answer.ok) return notify(answer.message)
+    // Whoever went on to write meanwhile stays at it.
+    if (this.view === 'list' || !this.record?.begun) await this.#showAll()
+  }
+
+  async #showAll(): Promise<void> {
+    if (!(await this.#read())) return
+    if (this.all.length > 0) this.view = 'list'
+    else this.begin()
   }
 
   async #afterUnfair(): Promise<void> {
