@@ -58,6 +58,8 @@ test('the worry window: set, gone by unneeded, and the next day each thought let
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(waits).toContainText('Why they did not call')
     await choose(button('Let it go'))
+    await expect(waits).toContainText('What the pause meant')
+    await expect(waits).toBeFocused()
     await choose(button('Leave it for the next time'))
     await expect(waits).toContainText('The second letter')
   })
