@@ -212,6 +212,7 @@ export function readRows(folder: string) {
           step: p.step,
           finished_at: at(p.finished),
           set_aside_at: at(p.set_aside),
+          trashed_at: null,
           belief_before: given(p.belief_before),
           belief_after: given(p.belief_after),
           balanced_belief: given(p.balanced_belief),
