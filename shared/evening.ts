@@ -8,6 +8,9 @@ const ends = 4
 /** Hurt (0 to 100) that is strong, and how strong (0 to 10) an unpleasant feeling has to be. Own convention. */
 const strongHurt = 60
 const strongFeeling = 7
+/** Worth (0 to 100) that is low, and for how long what was said of it last counts. Own convention. */
+const lowWorth = 40
+const worthCounts = 7 * 24 * 3_600_000
 /** How unpleasant (-1 to 1) a feeling is that counts where it was felt strongly, and where that was not said. */
 const unpleasant = -0.4
 const veryUnpleasant = -0.7
@@ -53,3 +56,14 @@ export function painfulEvening(at: number, zone: string, today: Today): string |
   const evening = eveningOf(at, zone)
   return evening !== null && isPainful(today) ? evening : null
 }
+
+/** What the person said last of how all right they are with themselves. */
+export interface WorthSaid {
+  readonly at: number
+  /** 0 to 100. */
+  readonly value: number
+}
+
+/** Whether worth is low by what was said of it in the last seven days. Where nothing was said, nothing is concluded. */
+export const worthIsLow = (last: WorthSaid | null, now: number): boolean =>
+  last !== null && now - last.at <= worthCounts && last.value <= lowWorth

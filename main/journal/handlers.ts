@@ -34,6 +34,7 @@ import { Backups } from './storage/backup.ts'
 import { backupIn, copyAsJournal } from './storage/backups/as-journal.ts'
 import { Damage } from './storage/damage.ts'
 import { typedFolder } from './storage/typed-folder.ts'
+import { strengthHandlers } from './strengths/handlers.ts'
 import { Inbox } from './vault/inbox.ts'
 import { Journals } from './vault/journals.ts'
 import { Vault } from './vault/lock.ts'
@@ -235,6 +236,7 @@ export function journalHandlers(
     ...insightsHandlers(vault, clock),
     ...checkInHandlers(vault, clock),
     ...askHandlers(vault, clock),
+    ...strengthHandlers(vault, clock),
     exchange: {
       inTheWay({ folder: given }) {
         const folder = typedFolder(given)

@@ -23,16 +23,19 @@ import { loops } from './loops.ts'
 import { noticing } from './noticing.ts'
 import { done, nothing, operation, type Operation } from './operation.ts'
 import { people } from './people.ts'
+import { plans } from './plans.ts'
 import { reachOuts } from './reach-outs.ts'
 import { reframes } from './reframes.ts'
 import { rejections } from './rejections.ts'
 import { session } from './session.ts'
 import { settings, settingsSchema } from './settings.ts'
 import { spelling } from './spelling.ts'
+import { strengths } from './strengths.ts'
 import { templates } from './templates.ts'
 import { themes } from './themes.ts'
 import { timeline } from './timeline.ts'
 import { keychainOnly, vault, vaultStatus } from './vault.ts'
+import { wins } from './wins.ts'
 import { worryWindow } from './worry-window.ts'
 import { worth } from './worth.ts'
 import { writing } from './writing.ts'
@@ -69,6 +72,9 @@ export const journalContract = {
   checkIns,
   asks,
   ifThenPlans,
+  strengths,
+  wins,
+  plans,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = {

@@ -1,7 +1,8 @@
 import { addDays, localDateOf } from '../../../shared/dates.ts'
-import { dayBegan, painfulEvening, type Today } from '../../../shared/evening.ts'
+import type { Area } from '../../../shared/contract/rejections.ts'
+import { dayBegan, painfulEvening, type Today, type WorthSaid } from '../../../shared/evening.ts'
 import type { Clock } from '../clock.ts'
-import { all, type ReadDb } from '../storage/sql.ts'
+import { all, first, type ReadDb } from '../storage/sql.ts'
 
 /** The evening that it is now, as `2026-11-22`, if it is a painful one (shared/evening.ts). */
 export function painfulEveningNow(db: ReadDb, clock: Clock): string | null {
@@ -31,4 +32,37 @@ function todayOf(db: ReadDb, from: number, to: number): Today {
     to,
   )
   return { hurts: [...latest.values()], feelings }
+}
+
+/** What was said last of worth, in a check-in or of a rejection; without what lies in the trash. Null where nothing was. */
+export const lastWorth = (db: ReadDb): WorthSaid | null =>
+  first<WorthSaid>(
+    db,
+    `SELECT rated_at AS at, value FROM check_in_ratings WHERE scale = 'worth'
+     UNION ALL
+     SELECT worth.updated_at, self FROM worth JOIN rejections ON rejections.id = rejection_id
+     WHERE self IS NOT NULL AND trashed_at IS NULL
+     ORDER BY at DESC LIMIT 1`,
+  ) ?? null
+
+/**
+ * The areas of life that hurt today: of the rejections that were rated, or that feelings were about; where there are none, of
+ * the last one that happened. Without what lies in the trash, and where no area was given.
+ */
+export function areasThatHurt(db: ReadDb, clock: Clock): Area[] {
+  const now = clock.now()
+  const rows = all<{ area: Area | null }>(
+    db,
+    `SELECT area FROM rejections WHERE trashed_at IS NULL AND id IN (
+       SELECT rejection_id FROM hurt_ratings WHERE rated_at BETWEEN $from AND $now
+       UNION
+       SELECT rejection_id FROM rejection_links JOIN feelings ON feelings.id = item_id
+       WHERE kind = 'feeling' AND feelings.trashed_at IS NULL AND felt_at BETWEEN $from AND $now)`,
+    { from: dayBegan(now, clock.zone()), now },
+  )
+  const last = all<{ area: Area | null }>(
+    db,
+    'SELECT area FROM rejections WHERE trashed_at IS NULL ORDER BY happened_at DESC LIMIT 1',
+  )
+  return [...new Set((rows.length > 0 ? rows : last).flatMap(({ area }) => area ?? []))]
 }

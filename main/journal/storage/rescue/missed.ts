@@ -38,6 +38,9 @@ export const missed: Readonly<Record<string, string>> = {
   sensitivity_ratings: 'Some ratings of what you were about to ask may be missing.',
   asks: 'Some of your asks may be missing, or how they went.',
   if_then_plans: 'Some of your if-then plans may be missing.',
+  strengths: 'Some of your strengths may be missing.',
+  wins: 'Some of your wins may be missing.',
+  plans: 'Some things that you planned to do may be missing, or how they were.',
 }
 
 /** Nothing of theirs is missed by a person, or it is told elsewhere. */

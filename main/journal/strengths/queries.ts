@@ -1,0 +1,52 @@
+import type { Strength } from '../../../shared/contract/strengths.ts'
+import { localDateOf } from '../../../shared/dates.ts'
+import { Failure } from '../../../shared/result.ts'
+import type { Clock } from '../clock.ts'
+import { all, first, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
+
+/** All of them, the first one first, those in the trash included. */
+export const allStrengths = (db: ReadDb): Strength[] =>
+  all(
+    db,
+    `SELECT id, created_at AS createdAt, zone, local_date AS localDate, strength, showed, area,
+       trashed_at AS trashedAt
+     FROM strengths ORDER BY created_at, rowid`,
+  )
+
+/** @throws Failure `not-found` */
+export function expectStrength(db: ReadDb, id: string): void {
+  if (!first(db, 'SELECT 1 FROM strengths WHERE id = ?', id)) throw new Failure('not-found')
+}
+
+/** Adds one, or changes it: when this returns, it is on disk. */
+export function saveStrength(
+  db: WriteDb,
+  clock: Clock,
+  said: Pick<Strength, 'id' | 'strength' | 'showed' | 'area'>,
+): void {
+  const now = clock.now()
+  const zone = clock.zone()
+  write(
+    db,
+    `INSERT INTO strengths (id, created_at, updated_at, zone, local_date, area, strength, showed)
+     VALUES ($id, $now, $now, $zone, $localDate, $area, $strength, $showed)
+     ON CONFLICT (id) DO UPDATE SET updated_at = $now, area = $area, strength = $strength,
+       showed = $showed`,
+    {
+      id: said.id,
+      now,
+      zone,
+      localDate: localDateOf(now, zone),
+      area: said.area,
+      // Half a surrogate pair cannot be written as UTF-8.
+      strength: said.strength.toWellFormed(),
+      showed: said.showed.toWellFormed(),
+    },
+  )
+}
+
+/** Moves one to the trash (an instant) or out of it (null). @throws Failure `not-found` */
+export function setStrengthTrashed(db: WriteDb, id: string, trashedAt: number | null): void {
+  if (write(db, 'UPDATE strengths SET trashed_at = ? WHERE id = ?', trashedAt, id) === 0)
+    throw new Failure('not-found')
+}
