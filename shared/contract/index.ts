@@ -24,6 +24,7 @@ import { noticing } from './noticing.ts'
 import { done, nothing, operation, type Operation } from './operation.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
+import { practice } from './practice.ts'
 import { reachOuts } from './reach-outs.ts'
 import { reframes } from './reframes.ts'
 import { rejections } from './rejections.ts'
@@ -75,6 +76,7 @@ export const journalContract = {
   strengths,
   wins,
   plans,
+  practice,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = {

@@ -67,7 +67,7 @@ const stepState = z.enum(['done', 'skipped'])
 export type StepState = z.infer<typeof stepState>
 
 const mark = z.object({
-  kind: z.enum(['reframe', 'letter', 'reach-out', 'worth', 'lesson']),
+  kind: z.enum(['reframe', 'letter', 'reach-out', 'worth', 'lesson', 'plan']),
   at: instant,
   /** Who was reached, if that was said. */
   name: z.string(),
@@ -112,6 +112,8 @@ const itemKind = z.enum([
   'lesson',
   'action',
   'loop',
+  'win',
+  'plan',
 ])
 
 /** Something that belongs to a rejection, as one line. */

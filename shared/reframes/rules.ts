@@ -1,3 +1,4 @@
+import { isOftenWorse, type Worse } from '../practice/often-worse.ts'
 import { apart, daysBetween, momentOf, type Moment } from '../writing/rules.ts'
 
 /** The rules of thought records. Beliefs and feelings are 0 to 100; null means that none was given. */
@@ -67,15 +68,22 @@ interface Rated {
   readonly feelings: readonly { readonly before: number | null; readonly after: number | null }[]
 }
 
-/** The belief or a feeling is stronger after a record than before it. */
-const rose = ({ beliefBefore, beliefAfter, feelings }: Rated): boolean =>
-  [{ before: beliefBefore, after: beliefAfter }, ...feelings].some(
-    ({ before, after }) => (fallOf(before, after) ?? 0) < 0,
-  )
+/** The belief or a feeling is stronger after a record than before it; null where the belief was not rated both times. */
+function worse({ beliefBefore, beliefAfter, feelings }: Rated): Worse {
+  const fall = fallOf(beliefBefore, beliefAfter)
+  if (fall === null) return null
+  return fall < 0 || feelings.some(({ before, after }) => (fallOf(before, after) ?? 0) < 0)
+}
 
 /**
- * Whether another way may do more than one more record: it was worse afterwards in three of the last five that were
- * rated both times (the rule for every tool in Intact), or the belief stood still in the last two.
+ * Whether it was often worse after a record.
+ * @param finished the newest first
+ */
+export const oftenWorse = (finished: readonly Rated[]): boolean => isOftenWorse(finished.map(worse))
+
+/**
+ * Whether another way may do more than one more record: it was often worse afterwards, or the belief stood still in the last
+ * two that were rated both times.
  * @param finished the newest first
  */
 export function ratherSomethingElse(finished: readonly Rated[]): boolean {
@@ -85,5 +93,5 @@ export function ratherSomethingElse(finished: readonly Rated[]): boolean {
   const still = rated
     .slice(0, 2)
     .filter(({ beliefBefore, beliefAfter }) => fallOf(beliefBefore, beliefAfter)! <= 0)
-  return still.length === 2 || rated.slice(0, 5).filter(rose).length >= 3
+  return still.length === 2 || oftenWorse(finished)
 }

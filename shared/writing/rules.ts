@@ -1,4 +1,5 @@
 import { localDateOf } from '../dates.ts'
+import { isOftenWorse, rose } from '../practice/often-worse.ts'
 
 /**
  * The rules of timed writing. Sessions of 15 to 20 minutes on the same event, three or four of them, then stop; one to
@@ -26,7 +27,7 @@ export interface Ratings {
 
 /** It hurt more afterwards than before. */
 export const hurtRose = ({ hurtBefore, hurtAfter }: Ratings): boolean =>
-  hurtBefore !== null && hurtAfter !== null && hurtAfter > hurtBefore
+  rose(hurtBefore, hurtAfter) === true
 
 /** More going round than working through. */
 export const wentRound = ({ circling, workingThrough }: Ratings): boolean =>
@@ -39,16 +40,11 @@ export function endOf(sessions: readonly Ratings[]): 'worse' | 'finished' | null
 }
 
 /**
- * Whether writing has done more harm than good of late: afterwards it hurt more in three of the last five uses that were
- * rated both times (the rule for every tool in Intact). An unrated use is no use as far as this can tell.
+ * Whether writing has done more harm than good of late.
  * @param uses the newest first
  */
-export function oftenWorse(uses: readonly Ratings[]): boolean {
-  const rated = uses.filter(
-    ({ hurtBefore, hurtAfter }) => hurtBefore !== null && hurtAfter !== null,
-  )
-  return rated.slice(0, 5).filter(hurtRose).length >= 3
-}
+export const oftenWorse = (uses: readonly Ratings[]): boolean =>
+  isOftenWorse(uses.map(({ hurtBefore, hurtAfter }) => rose(hurtBefore, hurtAfter)))
 
 export interface Moment {
   /** Milliseconds since 1970, UTC. */

@@ -201,6 +201,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'strengths.forEvening': undefined,
   'wins.list': undefined,
   'wins.save': { id, win: 'x', day: '2026-11-22', area: null, rejectionId: null, strengthId: null },
+  'practice.oftenWorse': undefined,
   'plans.list': undefined,
   'plans.save': { id, plan: 'x', plannedFor: '2026-11-22', area: null, rejectionId: null },
   'plans.settle': { id, state: 'done' },

@@ -6,6 +6,9 @@ import { allRejections, itemsOf } from '../../main/journal/rejections/queries.ts
 import { reframesOf } from '../../main/journal/reframes/queries.ts'
 import { loadSample } from '../../main/journal/sample/load.ts'
 import { all } from '../../main/journal/storage/sql.ts'
+import { allPlans } from '../../main/journal/plans/queries.ts'
+import { allStrengths } from '../../main/journal/strengths/queries.ts'
+import { allWins } from '../../main/journal/wins/queries.ts'
 import { waitingNotes } from '../../main/journal/worry-window/queries.ts'
 import { clockAt, openJournal } from './journal.ts'
 
@@ -86,7 +89,7 @@ it('every link leads to something of the sample, and things of one time are told
 it('on the way back a record, a letter, a person and a lesson are whole', () => {
   const { db, found, items } = sample()
   const kinds = found.map(({ id }) => rejectionPage(db, id).marks.map(({ kind }) => kind))
-  expect(kinds).toEqual([['reach-out', 'reframe', 'lesson'], ['letter'], ['reach-out']])
+  expect(kinds).toEqual([['reach-out', 'reframe', 'lesson', 'plan'], ['letter'], ['reach-out']])
   const [record] = reframesOf(db, found[0]!.id)
   expect(record!.explanations.map(({ share }) => share)).toEqual([40, 25, 20, 10, 5])
   expect(record).toMatchObject({ beliefBefore: 85, beliefAfter: 35, testDate: '2026-11-25' })
@@ -130,4 +133,21 @@ it('what went round in the person is told, put off and let go of, and lies at re
   }
   expect(waitingNotes(db).map(({ note }) => note)).toEqual(['Whether Anneke Brill will write back'])
   expect(items(found[0]!.id).filter(({ kind }) => kind === 'loop')).toHaveLength(5)
+})
+
+it('what the person can build on is told, some of it after rejections of the sample', () => {
+  const { db, found, items } = sample()
+  expect(allStrengths(db)).toHaveLength(4)
+  const wins = allWins(db)
+  expect(wins).toHaveLength(5)
+  expect(wins.filter(({ strengthId }) => strengthId !== null)).toHaveLength(3)
+  expect(
+    allPlans(db)
+      .map(({ state }) => state)
+      .toSorted(),
+  ).toEqual(['done', 'not-done', 'planned'])
+  expect(items(found[0]!.id).filter(({ kind }) => kind === 'win' || kind === 'plan')).toHaveLength(
+    2,
+  )
+  expect(rejectionPage(db, found[0]!.id).marks.some(({ kind }) => kind === 'plan')).toBe(true)
 })

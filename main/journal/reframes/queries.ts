@@ -5,7 +5,12 @@ import type {
   ReframeQuestion,
 } from '../../../shared/contract/reframes.ts'
 import { localDateOf } from '../../../shared/dates.ts'
-import { ratherSomethingElse, ratingDue, testDue } from '../../../shared/reframes/rules.ts'
+import {
+  oftenWorse,
+  ratherSomethingElse,
+  ratingDue,
+  testDue,
+} from '../../../shared/reframes/rules.ts'
 import { trapIds } from '../../../shared/reframes/traps.ts'
 import { Failure } from '../../../shared/result.ts'
 import { momentOf } from '../../../shared/writing/rules.ts'
@@ -61,16 +66,21 @@ export const reframesOf = (db: ReadDb, rejectionId: string): Reframe[] =>
     rejectionId,
   ).map((row) => whole(db, row))
 
-/** Whether another way may do more than one more record, over all rejections. */
-export const mayTrySomethingElse = (db: ReadDb): boolean =>
-  ratherSomethingElse(
-    all<Row>(
-      db,
-      `SELECT ${columns} FROM reframes
-       WHERE trashed_at IS NULL AND finished_at IS NOT NULL AND belief_before IS NOT NULL AND belief_after IS NOT NULL
-       ORDER BY finished_at DESC, rowid DESC LIMIT 5`,
-    ).map((row) => whole(db, row)),
-  )
+/** The last five that were rated before and after, over all rejections, the newest first. */
+const lastRated = (db: ReadDb): Reframe[] =>
+  all<Row>(
+    db,
+    `SELECT ${columns} FROM reframes
+     WHERE trashed_at IS NULL AND finished_at IS NOT NULL AND belief_before IS NOT NULL
+       AND belief_after IS NOT NULL
+     ORDER BY finished_at DESC, rowid DESC LIMIT 5`,
+  ).map((row) => whole(db, row))
+
+/** Whether another way may do more than one more record. */
+export const mayTrySomethingElse = (db: ReadDb): boolean => ratherSomethingElse(lastRated(db))
+
+/** Whether it was often worse after a record than before it. */
+export const worseAfterRecords = (db: ReadDb): boolean => oftenWorse(lastRated(db))
 
 /**
  * What is to be asked on the page of a rejection now: a test whose day has come, else a belief after one or seven days,

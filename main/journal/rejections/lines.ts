@@ -64,3 +64,19 @@ export const loopLines = `
       END,
       strength || ' of 100')
   FROM loop_episodes WHERE rejection_id = $id AND trashed_at IS NULL`
+
+export const winLines = `
+  SELECT 'win', id, created_at, zone, local_date, ${firstLine('win')},
+    iif(day = local_date, '', 'on ' || day)
+  FROM wins WHERE rejection_id = $id AND trashed_at IS NULL`
+
+export const planLines = `
+  SELECT 'plan', id, coalesce(answered_at, created_at), coalesce(answered_zone, zone),
+    coalesce(answered_on, local_date), ${firstLine('plan')},
+    CASE state
+      WHEN 'planned' THEN 'planned for ' || planned_for
+      WHEN 'not-done' THEN 'not done'
+      ELSE concat_ws(', ', 'done', 'mastery ' || mastery, 'pleasure ' || pleasure,
+        'connection ' || connection)
+    END
+  FROM plans WHERE rejection_id = $id AND trashed_at IS NULL`

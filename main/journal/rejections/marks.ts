@@ -25,6 +25,9 @@ export const marksOf = (db: ReadDb, id: string, ratings: readonly HurtRating[]):
      UNION ALL
      SELECT 'lesson', finished_at, '' FROM lessons
      WHERE rejection_id = $id AND finished_at IS NOT NULL
+     UNION ALL
+     SELECT 'plan', answered_at, '' FROM plans
+     WHERE rejection_id = $id AND state = 'done' AND trashed_at IS NULL
      ORDER BY 2`,
     { id },
   ).map((mark) => ({ ...mark, fellBy: fellWithinADay(ratings, mark.at) }))

@@ -12,7 +12,9 @@ import {
   lessonLines,
   letterLines,
   loopLines,
+  planLines,
   reachOutLines,
+  winLines,
   worthLines,
 } from './lines.ts'
 
@@ -110,7 +112,11 @@ const belongings = `
   UNION ALL
   ${actionLines}
   UNION ALL
-  ${loopLines}`
+  ${loopLines}
+  UNION ALL
+  ${winLines}
+  UNION ALL
+  ${planLines}`
 
 /** What belongs to a rejection, the latest first, and how much there is of it. */
 export function itemsOf(

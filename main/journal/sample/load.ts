@@ -15,6 +15,7 @@ import { inTransaction, type WriteDb } from '../storage/sql.ts'
 import { keepLoops } from './loops.ts'
 import { moment, type Moment } from './moment.ts'
 import { entryKey, feelingKey, keepRejections } from './rejections.ts'
+import { keepStrengths } from './strengths.ts'
 
 const felt = z.object({
   time: z.string(),
@@ -64,7 +65,9 @@ export function loadSample(db: WriteDb, today: string, zone: string): void {
       now: () => instantOf(addDays(today, day), time, zone),
       zone: () => zone,
     })
-    keepLoops(db, { at, rejections: keepRejections(db, ids, today, at) })
+    const rejections = keepRejections(db, ids, today, at)
+    keepLoops(db, { at, rejections })
+    keepStrengths(db, today, { at, rejections })
   })
 }
 

@@ -8,6 +8,7 @@ import {
   setPlanTrashed,
   settlePlan,
 } from '../plans/queries.ts'
+import { oftenWorse } from '../practice/queries.ts'
 import type { Vault } from '../vault/lock.ts'
 import { allWins, saveWin, setWinTrashed } from '../wins/queries.ts'
 import { strengthsForEvening } from './for-evening.ts'
@@ -17,7 +18,7 @@ import { allStrengths, saveStrength, setStrengthTrashed } from './queries.ts'
 export const strengthHandlers = (
   vault: Vault,
   clock: Clock,
-): Pick<Handlers<typeof journalContract>, 'strengths' | 'wins' | 'plans'> => ({
+): Pick<Handlers<typeof journalContract>, 'strengths' | 'wins' | 'plans' | 'practice'> => ({
   strengths: {
     list: () => allStrengths(vault.db),
     save: (said) => done(saveStrength(vault.writable, clock, said)),
@@ -39,6 +40,9 @@ export const strengthHandlers = (
     putAway: ({ id }) => done(putPlanAway(vault.writable, clock, id)),
     moveToTrash: ({ id }) => done(setPlanTrashed(vault.writable, id, clock.now())),
     restore: ({ id }) => done(setPlanTrashed(vault.writable, id, null)),
+  },
+  practice: {
+    oftenWorse: () => oftenWorse(vault.db),
   },
 })
 

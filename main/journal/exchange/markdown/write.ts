@@ -11,6 +11,7 @@ import { loopsFile, loopsNames } from './loops.ts'
 import { entryPath, feelingsPath, UniquePaths } from './paths.ts'
 import { countExported, entriesWithFeelings, entryNames, looseFeelings } from './queries.ts'
 import { aboutEntries, rejectionFiles, rejectionNames } from './rejections/files.ts'
+import { strengthsAndWinsFile, strengthsAndWinsPath } from './strengths-and-wins.ts'
 import { themesFile, themesPath } from './themes.ts'
 
 /** How long to work before other messages get their turn, in milliseconds. */
@@ -44,6 +45,7 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
     ...loopsNames(db),
     themesPath,
     checkInsPath,
+    strengthsAndWinsPath,
   ]
   const strangers = strangersAmong(folder, [...names, journalFileName])
   if (!strangers.size) return []
@@ -145,4 +147,6 @@ function* pagesOf(
   if (themes) yield [themesPath, themes]
   const checkIns = checkInsFile(db)
   if (checkIns) yield [checkInsPath, checkIns]
+  const strengths = strengthsAndWinsFile(db)
+  if (strengths) yield [strengthsAndWinsPath, strengths]
 }

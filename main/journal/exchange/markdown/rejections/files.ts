@@ -8,6 +8,7 @@ import { oneLine, said, table } from './parts.ts'
 import { actionsText, lessonsText, lettersText, stepsText, worthText } from './path-back.ts'
 import { peopleText, reachOutsText } from './reach-outs.ts'
 import { reframesText } from './reframes.ts'
+import { afterItText } from './strengths-and-wins.ts'
 
 type Row = Omit<Rejection, 'localDate' | 'trashedAt' | 'folded' | 'unfair'> & {
   createdAt: number
@@ -89,6 +90,7 @@ function rejectionFile(db: ReadDb, row: Row, entryPaths: ReadonlyMap<string, str
     worthText(db, id),
     lessonsText(db, id),
     actionsText(db, id),
+    afterItText(db, id),
   ].join('')
 }
 

@@ -9,6 +9,7 @@ const names: Record<Mark['kind'], string> = {
   'reach-out': 'reached someone',
   worth: 'cannot decide',
   lesson: 'what it tells',
+  plan: 'something you are at home in',
 }
 
 const longest = 22
