@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { loopsTold } from './insights-loops.ts'
 import { axis, count, hours, level, middle, paces, share } from './insights-numbers.ts'
+import { spiralTold } from './insights-spiral.ts'
 import { localDate, nothing, operation } from './operation.ts'
 
 export type { Pace } from './insights-numbers.ts'
@@ -189,6 +190,8 @@ export const insights = {
   checkIns: operation(nothing, checkInsTold),
   /** When loops come, how much they weigh, and how they go. */
   loops: operation(nothing, loopsTold),
+  /** Six numbers of the person's own; verdicts in what they write only where they may be counted. */
+  spiral: operation(z.object({ telling: z.boolean() }), spiralTold),
   /** What was expected of asks against what happened. */
   asks: operation(nothing, asksTold),
 }

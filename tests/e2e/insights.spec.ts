@@ -1,11 +1,14 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFocus, tabTo } from './support/focus.ts'
-import { createJournal, entryBox, goTo } from './support/journal.ts'
+import { createJournal, entryBox, goTo, passphrase, unlock } from './support/journal.ts'
+import { lock } from './support/recovery-key.ts'
 import { openRejection } from './support/rejections.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -19,6 +22,7 @@ const headings = [
   'How long it hurts',
   'How much a thought is believed',
   'How it went, and how you were with yourself',
+  'The spiral',
 ]
 const loopHeadings = [
   'When loops come',
@@ -258,4 +262,37 @@ test('an empty room says what it will show and after how much, and fills as thin
   await expect(chart('How pleasant it felt')).toContainText('1 so far.')
   await drawn('The year, day by day')
   await expect(page.getByRole('button', { name: 'Log a feeling' })).toHaveCount(0)
+})
+
+test('the spiral names what moved most, in a ring or in two columns, and leads to what touches it', async () => {
+  const spiral = chart('The spiral')
+  await expect(spiral).toContainText('After 4 weeks with something in them')
+  await lock(app)
+  const program = fileURLToPath(new URL('./support/weeks-of-worth.ts', import.meta.url))
+  execFileSync(process.execPath, [program, app.userData, passphrase])
+  await unlock(page)
+  await goTo(page, 'Insights')
+  await expect(spiral).toContainText(
+    'moved most this month: from 40 to 70 of 100, over 4 and then 4 ratings.',
+  )
+  await expect(spiral.getByRole('listitem')).toHaveCount(6)
+  await expect(spiral.getByRole('listitem').nth(1)).toContainText('70 of 100, was 40')
+  const rows = await tableOf('The spiral')
+  expect(rows.slice(1).map((row) => row[2])).toEqual([
+    ...Array(4).fill('40'),
+    ...Array(4).fill('70'),
+  ])
+  expect((await save('The spiral', 'SVG')).toString()).toContain('>Expecting a no</text>')
+  const across = () =>
+    spiral
+      .getByRole('listitem')
+      .evaluateAll((all) => new Set(all.map((it) => Math.round(it.getBoundingClientRect().x))).size)
+  expect(await across()).toBe(3)
+  await expectAccessible(page, 'The spiral')
+  await page.setViewportSize({ width: 720, height: 900 })
+  await expect.poll(across).toBe(2)
+  const practice = spiral.getByRole('button', { name: 'What this outcome cannot decide' })
+  await practice.focus()
+  await press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Rejections' })).toBeVisible()
 })

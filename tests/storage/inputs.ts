@@ -153,6 +153,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'insights.worth': undefined,
   'insights.checkIns': undefined,
   'insights.loops': undefined,
+  'insights.spiral': { telling: true },
   'insights.asks': undefined,
   'exchange.saveFile': {
     folder: join(temporaryFolderName(), 'c'),

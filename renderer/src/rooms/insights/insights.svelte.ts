@@ -6,10 +6,12 @@ import type {
   RecoveryTold,
   WorthTold,
 } from '../../../../shared/contract/insights.ts'
+import type { SpiralTold } from '../../../../shared/contract/insights-spiral.ts'
 import type { Result } from '../../../../shared/result.ts'
 import { onLock } from '../../app/forgetting.ts'
 import { intact } from '../../app/intact.ts'
 import { notify } from '../../app/notices.svelte.ts'
+import { settings } from '../../app/settings.svelte.ts'
 
 /** What the Insights room shows. Each chart is asked for by itself, from above, so that the first is there at once. */
 class Insights {
@@ -19,6 +21,7 @@ class Insights {
   beliefs = $state.raw<Beliefs | null>(null)
   worth = $state.raw<WorthTold | null>(null)
   checkIns = $state.raw<CheckInsTold | null>(null)
+  spiral = $state.raw<SpiralTold | null>(null)
   /** Which calendar year is shown; null for the last twelve months. */
   year = $state<number | null>(null)
   /** Whether the person checks in instead of looking at charts. */
@@ -43,6 +46,7 @@ class Insights {
     await told(insights.beliefs(), (beliefs) => (this.beliefs = beliefs))
     await told(insights.worth(), (worth) => (this.worth = worth))
     await told(insights.checkIns(), (checkIns) => (this.checkIns = checkIns))
+    await told(insights.spiral({ telling: settings.noticing }), (spiral) => (this.spiral = spiral))
   }
 
   showYear(year: number | null): void {
@@ -58,6 +62,7 @@ class Insights {
   forget(): void {
     this.#asked += 1
     this.days = this.felt = this.recovery = this.beliefs = this.worth = this.checkIns = null
+    this.spiral = null
     this.year = null
     this.all = false
     this.checkingIn = false
