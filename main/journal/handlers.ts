@@ -41,6 +41,8 @@ import { Vault } from './vault/lock.ts'
 import { WaysInto } from './vault/ways-in.ts'
 import { allTemplates, removeTemplate, saveTemplate } from './templates/queries.ts'
 import { themeHandlers } from './themes/handlers.ts'
+import { valueHandlers } from './values/handlers.ts'
+import { whoIAmHandlers } from './who-i-am/handlers.ts'
 import { endedOfLate, hurtsOften, nextDay, openSeries } from './writing/queries.ts'
 import {
   answerNextDay,
@@ -237,6 +239,8 @@ export function journalHandlers(
     ...checkInHandlers(vault, clock),
     ...askHandlers(vault, clock),
     ...strengthHandlers(vault, clock),
+    ...valueHandlers(vault, clock),
+    ...whoIAmHandlers(vault, clock),
     exchange: {
       inTheWay({ folder: given }) {
         const folder = typedFolder(given)

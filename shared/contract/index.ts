@@ -35,8 +35,10 @@ import { strengths } from './strengths.ts'
 import { templates } from './templates.ts'
 import { themes } from './themes.ts'
 import { timeline } from './timeline.ts'
+import { values } from './values.ts'
 import { keychainOnly, vault, vaultStatus } from './vault.ts'
 import { wins } from './wins.ts'
+import { whoIAm } from './who-i-am.ts'
 import { worryWindow } from './worry-window.ts'
 import { worth } from './worth.ts'
 import { writing } from './writing.ts'
@@ -77,6 +79,8 @@ export const journalContract = {
   wins,
   plans,
   practice,
+  values,
+  whoIAm,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = {

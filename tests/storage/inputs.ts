@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
+import { startingValues } from '../../shared/values/rules.ts'
 
 /** Something that each operation takes; the others take an id and nothing else. */
 export const inputsWith = (id: string): Record<string, unknown> => ({
@@ -209,6 +210,21 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'plans.rate': { id, mastery: 50, pleasure: null, connection: null },
   'ifThenPlans.list': undefined,
   'ifThenPlans.save': { id, cue: 'x', act: 'y' },
+  'values.rankings': undefined,
+  'values.rank': { id, values: startingValues },
+  'values.writings': undefined,
+  'values.saveWriting': {
+    id,
+    rejectionId: null,
+    awayFrom: null,
+    area: null,
+    value: 'humour',
+    valueWords: 'x',
+    seconds: 0,
+    body: 'x',
+  },
+  'whoIAm.page': undefined,
+  'whoIAm.save': { id, body: 'x' },
   'checkIns.rateSituation': { id, concern: 50, expectedNo: null },
 })
 

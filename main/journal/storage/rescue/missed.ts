@@ -41,6 +41,10 @@ export const missed: Readonly<Record<string, string>> = {
   strengths: 'Some of your strengths may be missing.',
   wins: 'Some of your wins may be missing.',
   plans: 'Some things that you planned to do may be missing, or how they were.',
+  value_rankings: 'In which order you put your values may be missing.',
+  ranked_values: 'Some of the values you put in order may be missing.',
+  value_writings: 'Some of what you wrote about your values may be missing.',
+  who_i_am_versions: 'Some versions of “Who I am” may be missing, or end early.',
 }
 
 /** Nothing of theirs is missed by a person, or it is told elsewhere. */
