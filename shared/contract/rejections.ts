@@ -111,6 +111,7 @@ const itemKind = z.enum([
   'worth',
   'lesson',
   'action',
+  'value-writing',
   'loop',
   'win',
   'plan',

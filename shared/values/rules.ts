@@ -10,9 +10,6 @@ export interface Value {
 /** The eleven values as they are before the person has ranked them; the number is that of Stinson (2011). */
 export const startingValues: readonly Value[] = start.map(({ id, words }) => ({ value: id, words }))
 
-/** How long to write on why the first one matters (Stinson 2011). */
-export const minutes = 15
-
 /** The areas of life that can be written about: all but the one that is threatened, if there is one. */
 export const areasBeside = (threatened: Area | null): Area[] =>
   areas.filter((area) => area !== threatened)

@@ -9,6 +9,9 @@ import { all } from '../../main/journal/storage/sql.ts'
 import { allPlans } from '../../main/journal/plans/queries.ts'
 import { allStrengths } from '../../main/journal/strengths/queries.ts'
 import { allWins } from '../../main/journal/wins/queries.ts'
+import { rankings } from '../../main/journal/values/rankings.ts'
+import { valueWritings } from '../../main/journal/values/writings.ts'
+import { whoIAmPage } from '../../main/journal/who-i-am/handlers.ts'
 import { waitingNotes } from '../../main/journal/worry-window/queries.ts'
 import { clockAt, openJournal } from './journal.ts'
 
@@ -150,4 +153,19 @@ it('what the person can build on is told, some of it after rejections of the sam
     2,
   )
   expect(rejectionPage(db, found[0]!.id).marks.some(({ kind }) => kind === 'plan')).toBe(true)
+})
+
+it('what the person stands for is ranked twice, written on, and who they are is told after each no', () => {
+  const { db } = sample()
+  expect(rankings(db).map(({ values }) => values[0]!.value)).toEqual(['closeness', 'making'])
+  expect(valueWritings(db)).toMatchObject([
+    { rejectionTitle: 'Velloway said no', awayFrom: 'work', area: 'family' },
+  ])
+  const { versions, stable, around } = whoIAmPage(db)
+  expect(versions).toHaveLength(3)
+  expect(around.map(({ title }) => title)).toEqual([
+    'Velloway said no',
+    'Sallowfield returned the manuscript',
+  ])
+  for (const { share } of stable) expect(share).toBeGreaterThan(0.6)
 })

@@ -11,7 +11,7 @@ import {
 } from '../../main/journal/values/writings.ts'
 import { values as contract, type ValueWritingSaid } from '../../shared/contract/values.ts'
 import { moved, startingValues } from '../../shared/values/rules.ts'
-import { expectRescued, hour, withRejection } from './coming-back.ts'
+import { expectRescued, hour, linesOf, withRejection } from './coming-back.ts'
 
 const said = (change: Partial<ValueWritingSaid> = {}): ValueWritingSaid => ({
   id: newId(),
@@ -77,6 +77,9 @@ it('a writing is kept as it is typed, gone on with and finished', () => {
   saveValueWriting(db, clock, changed)
   expect(finishValueWriting(db, clock, one.id).finishedAt).toBe(clock.at - hour)
   expect(() => finishValueWriting(db, clock, newId())).toThrow('no longer')
+  expect(linesOf(db, rejectionId)).toEqual([
+    { kind: 'value-writing', text: 'More �', detail: 'Laughing' },
+  ])
 })
 
 it('a writing stays away from the area that is threatened', () => {

@@ -46,6 +46,12 @@ export const lessonLines = `
   FROM lessons WHERE rejection_id = $id
     AND (reasons <> '[]' OR ${written('learned', 'known', 'unknown')} <> '')`
 
+export const valueWritingLines = `
+  SELECT 'value-writing', id, created_at, zone, local_date,
+    ${firstLine(written('body', 'value_words'))},
+    iif(finished_at IS NULL, 'not finished', value_words)
+  FROM value_writings WHERE rejection_id = $id AND trashed_at IS NULL`
+
 export const actionLines = `
   SELECT 'action', id, done_at, zone, coalesce(done_on, local_date), text, 'done'
   FROM actions WHERE rejection_id = $id AND trashed_at IS NULL AND done_at IS NOT NULL`

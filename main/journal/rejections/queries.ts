@@ -15,6 +15,7 @@ import {
   planLines,
   reachOutLines,
   winLines,
+  valueWritingLines,
   worthLines,
 } from './lines.ts'
 
@@ -116,7 +117,9 @@ const belongings = `
   UNION ALL
   ${winLines}
   UNION ALL
-  ${planLines}`
+  ${planLines}
+  UNION ALL
+  ${valueWritingLines}`
 
 /** What belongs to a rejection, the latest first, and how much there is of it. */
 export function itemsOf(

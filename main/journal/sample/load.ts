@@ -16,6 +16,7 @@ import { keepLoops } from './loops.ts'
 import { moment, type Moment } from './moment.ts'
 import { entryKey, feelingKey, keepRejections } from './rejections.ts'
 import { keepStrengths } from './strengths.ts'
+import { keepValues } from './values.ts'
 
 const felt = z.object({
   time: z.string(),
@@ -68,6 +69,7 @@ export function loadSample(db: WriteDb, today: string, zone: string): void {
     const rejections = keepRejections(db, ids, today, at)
     keepLoops(db, { at, rejections })
     keepStrengths(db, today, { at, rejections })
+    keepValues(db, { at, rejections })
   })
 }
 

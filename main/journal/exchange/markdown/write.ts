@@ -13,6 +13,8 @@ import { countExported, entriesWithFeelings, entryNames, looseFeelings } from '.
 import { aboutEntries, rejectionFiles, rejectionNames } from './rejections/files.ts'
 import { strengthsAndWinsFile, strengthsAndWinsPath } from './strengths-and-wins.ts'
 import { themesFile, themesPath } from './themes.ts'
+import { valuesFile, valuesPath } from './values.ts'
+import { whoIAmFile, whoIAmPath } from './who-i-am.ts'
 
 /** How long to work before other messages get their turn, in milliseconds. */
 const slice = 12
@@ -44,6 +46,8 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
     ...rejectionNames(db),
     ...loopsNames(db),
     themesPath,
+    valuesPath,
+    whoIAmPath,
     checkInsPath,
     strengthsAndWinsPath,
   ]
@@ -58,7 +62,8 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
 
 /**
  * Writes the journal as Markdown: a file an entry, the images that entries show, a file a month for feelings without an
- * entry, a file a rejection, one for loops, one for what was said of themes, one for check-ins. The same journal gives the same files. Lets
+ * entry, a file a rejection, one for loops, one for what was said of themes, one for
+ * values, one for who the person is, one for check-ins. The same journal gives the same files. Lets
  * other work through while it goes on.
  * @throws Failure `cancelled`, `disk-full`, `read-only`
  */
@@ -143,6 +148,10 @@ function* pagesOf(
     yield [feelingsPath(month), feelingsFile(month, feelings)]
   yield* rejectionFiles(db, pathsAbout)
   yield* loopsFile(db)
+  const values = valuesFile(db)
+  if (values) yield [valuesPath, values]
+  const whoIAm = whoIAmFile(db)
+  if (whoIAm) yield [whoIAmPath, whoIAm]
   const themes = themesFile(db)
   if (themes) yield [themesPath, themes]
   const checkIns = checkInsFile(db)

@@ -4,6 +4,7 @@ import { ratingsOf } from '../../../rejections/queries.ts'
 import { all, type ReadDb } from '../../../storage/sql.ts'
 import { frontMatter } from '../front-matter.ts'
 import { rejectionPath, UniquePaths } from '../paths.ts'
+import { valueWritingsTable } from '../values.ts'
 import { oneLine, said, table } from './parts.ts'
 import { actionsText, lessonsText, lettersText, stepsText, worthText } from './path-back.ts'
 import { peopleText, reachOutsText } from './reach-outs.ts'
@@ -89,6 +90,7 @@ function rejectionFile(db: ReadDb, row: Row, entryPaths: ReadonlyMap<string, str
     reachOutsText(db, id),
     worthText(db, id),
     lessonsText(db, id),
+    valueWritingsTable(db, id),
     actionsText(db, id),
     afterItText(db, id),
   ].join('')
