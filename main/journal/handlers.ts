@@ -25,7 +25,7 @@ import { insightsHandlers } from './insights/handlers.ts'
 import { cutLeft, seePerson } from './loops/course.ts'
 import { loopHandlers } from './loops/handlers.ts'
 import { between, days, latest, trash } from './timeline/queries.ts'
-import { search } from './timeline/search.ts'
+import { search } from './search/queries.ts'
 import { mutedPhrases, mutePhrase, unmutePhrase } from './noticing/queries.ts'
 import { rejectionHandlers } from './rejections/handlers.ts'
 import { Dictionaries } from './spelling/dictionaries.ts'
@@ -196,9 +196,9 @@ export function journalHandlers(
       latest: ({ limit }) => latest(vault.db, limit),
       days: () => days(vault.db),
       between: ({ from, to }) => between(vault.db, from, to),
-      search: (query) => search(vault.db, query),
       trash: () => trash(vault.db),
     },
+    search: { find: (query) => search(vault.db, query) },
     noticing: {
       muted: () => mutedPhrases(vault.db),
       mute: ({ phrase }) => done(mutePhrase(vault.writable, clock, phrase)),

@@ -28,6 +28,7 @@ import { practice } from './practice.ts'
 import { reachOuts } from './reach-outs.ts'
 import { reframes } from './reframes.ts'
 import { rejections } from './rejections.ts'
+import { search } from './search.ts'
 import { session } from './session.ts'
 import { settings, settingsSchema } from './settings.ts'
 import { spelling } from './spelling.ts'
@@ -53,6 +54,7 @@ export const journalContract = {
   images,
   feelings,
   timeline,
+  search,
   exchange,
   noticing,
   spelling,

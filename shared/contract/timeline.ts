@@ -44,20 +44,6 @@ export const timeline = {
   days: operation(nothing, z.array(timelineDay)),
   /** What happened from one day to another, both included; at most 1,000 items a call. */
   between: operation(z.object({ from: localDate, to: localDate }), items),
-  /**
-   * Full text over entries and feelings, newest first. Words of two letters and more match from their beginning (`inter`
-   * finds "interview"),
-   * "quoted words" as a phrase, -word leaves out. Anything that is not syntax is searched as words; nothing is an error.
-   */
-  search: operation(
-    z.object({
-      query: z.string().max(1000),
-      limit: z.number().int().min(1).max(200),
-      /** Where the page before ended: its last item. */
-      after: id.nullable().default(null),
-    }),
-    z.object({ items, more: z.boolean() }),
-  ),
   /** What lies in the trash, last thrown away first. */
   trash: operation(nothing, items),
 }

@@ -145,7 +145,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'timeline.latest': { limit: 10 },
   'timeline.days': undefined,
   'timeline.between': { from: '2026-01-01', to: '2026-12-31' },
-  'timeline.search': { query: 'x', limit: 10, after: null },
+  'search.find': { query: 'x', limit: 10, after: null },
   'timeline.trash': undefined,
   'insights.days': { year: null },
   'insights.felt': { all: true },

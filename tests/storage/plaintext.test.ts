@@ -61,7 +61,7 @@ it('no word of a journal is on disk in the clear, neither while it is open nor a
     const body = `${canaries.entry}${i} `.repeat(60)
     valueOf(await journal.entries.save({ id: newId(), body, fieldTags: [] }))
   }
-  const found = valueOf(await journal.timeline.search({ query: canaries.entry, limit: 200 }))
+  const found = valueOf(await journal.search.find({ query: canaries.entry, limit: 200 }))
   expect(found.items).toHaveLength(200)
   expect(valueOf(await journal.entries.versions({ id }))[0]?.title).toBe(canaries.version)
 

@@ -71,7 +71,7 @@ it('makes a journal of what can be read, with the same ways in, beside the damag
   valueOf(await journal.vault.unlock({ passphrase }))
   expect(await textsIn(journal)).toEqual(texts)
   expect(
-    valueOf(await journal.timeline.search({ query: 'letters', limit: 50, after: null })).items,
+    valueOf(await journal.search.find({ query: 'letters', limit: 50, after: null })).items,
   ).toHaveLength(12)
   expect(await journal.damage.rescue({ passphrase })).toMatchObject({
     ok: false,

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TimelineItem } from '../../../shared/contract/timeline.ts'
 import { ok } from '../../../shared/result.ts'
 
-const timeline = { latest: vi.fn(), days: vi.fn(), between: vi.fn(), search: vi.fn() }
-vi.stubGlobal('window', { intact: { timeline } })
+const timeline = { latest: vi.fn(), days: vi.fn(), between: vi.fn() }
+const search = { find: vi.fn() }
+vi.stubGlobal('window', { intact: { timeline, search } })
 const { Everything } = await import('../../../renderer/src/rooms/journal/everything.svelte.ts')
 const { Found } = await import('../../../renderer/src/rooms/journal/found.svelte.ts')
 
@@ -26,7 +27,7 @@ function later<T>() {
 const titles = (items: readonly TimelineItem[] | undefined) => items?.map(({ id }) => id)
 
 beforeEach(() => {
-  for (const operation of Object.values(timeline)) operation.mockReset()
+  for (const operation of Object.values({ ...timeline, ...search })) operation.mockReset()
 })
 
 describe('everything', () => {
@@ -73,8 +74,8 @@ describe('everything', () => {
 describe('found', () => {
   it('never shows an older search over a newer one', async () => {
     const slow = later<unknown>()
-    timeline.search.mockReturnValueOnce(slow.promise)
-    timeline.search.mockResolvedValueOnce(ok({ items: [entry('2026-11-22')], more: false }))
+    search.find.mockReturnValueOnce(slow.promise)
+    search.find.mockResolvedValueOnce(ok({ items: [entry('2026-11-22')], more: false }))
     const found = new Found()
     const older = found.search('orch')
     await found.search('orchard')
@@ -86,18 +87,18 @@ describe('found', () => {
   })
 
   it('fetches what comes after the last row, once, when its end is near', async () => {
-    timeline.search.mockResolvedValueOnce(ok({ items: [entry('2026-11-22', 7)], more: true }))
+    search.find.mockResolvedValueOnce(ok({ items: [entry('2026-11-22', 7)], more: true }))
     const found = new Found()
     await found.search('orchard')
-    timeline.search.mockResolvedValueOnce(ok({ items: [entry('2026-11-21')], more: false }))
+    search.find.mockResolvedValueOnce(ok({ items: [entry('2026-11-21')], more: false }))
     await Promise.all([found.ensure(0, 0), found.ensure(0, 0)])
-    expect(timeline.search).toHaveBeenCalledTimes(2)
-    expect(timeline.search.mock.lastCall?.[0]).toMatchObject({
+    expect(search.find).toHaveBeenCalledTimes(2)
+    expect(search.find.mock.lastCall?.[0]).toMatchObject({
       query: 'orchard',
       after: '2026-11-22 7',
     })
     expect(found.layout.count).toBe(2)
     await found.ensure(0, 1)
-    expect(timeline.search).toHaveBeenCalledTimes(2)
+    expect(search.find).toHaveBeenCalledTimes(2)
   })
 })

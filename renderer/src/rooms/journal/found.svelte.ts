@@ -27,7 +27,7 @@ export class Found implements Source {
     this.#loading = null
     const again = query === this.query ? this.#items.length : 0
     const limit = Math.min(page, Math.max(firstPage, again))
-    const answer = await valueOf(intact.timeline.search({ query, limit }))
+    const answer = await valueOf(intact.search.find({ query, limit }))
     if (asked !== this.#asked) return
     this.query = query
     this.#take(answer)
@@ -48,7 +48,7 @@ export class Found implements Source {
 
   async #loadMore(): Promise<void> {
     const asked = this.#asked
-    const answer = await intact.timeline.search({
+    const answer = await intact.search.find({
       query: this.query,
       limit: page,
       after: this.#items.at(-1)?.id ?? null,

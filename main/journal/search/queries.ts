@@ -7,7 +7,7 @@ import {
   matchEnds,
   withoutImages,
   withoutMarks,
-} from './fragments.ts'
+} from '../timeline/fragments.ts'
 import {
   entryColumns,
   entryItem,
@@ -15,8 +15,8 @@ import {
   feelingItem,
   type EntryRow,
   type FeelingRow,
-} from './queries.ts'
-import { searchTerms, type SearchTerms } from './search-terms.ts'
+} from '../timeline/queries.ts'
+import { searchTerms, type SearchTerms } from './terms.ts'
 
 /** The last item of the page before, as a place in the order of events. */
 interface Cursor {
@@ -24,7 +24,7 @@ interface Cursor {
   kind: TimelineItem['kind']
 }
 
-/** Entries and feelings that match, newest first. See `timeline.search` in the contract. */
+/** Entries and feelings that match, newest first. See `search.find` in the contract. */
 export function search(
   db: ReadDb,
   { query, limit, after }: { query: string; limit: number; after: string | null },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchTerms } from '../../../main/journal/timeline/search-terms.ts'
+import { searchTerms } from '../../../main/journal/search/terms.ts'
 
 const none = { match: '', unwanted: '', contained: [], absent: [] }
 
