@@ -25,7 +25,7 @@ import { insightsHandlers } from './insights/handlers.ts'
 import { cutLeft, seePerson } from './loops/course.ts'
 import { loopHandlers } from './loops/handlers.ts'
 import { between, days, latest, trash } from './timeline/queries.ts'
-import { search } from './search/queries.ts'
+import { searchHandlers } from './search/handlers.ts'
 import { mutedPhrases, mutePhrase, unmutePhrase } from './noticing/queries.ts'
 import { rejectionHandlers } from './rejections/handlers.ts'
 import { Dictionaries } from './spelling/dictionaries.ts'
@@ -198,7 +198,6 @@ export function journalHandlers(
       between: ({ from, to }) => between(vault.db, from, to),
       trash: () => trash(vault.db),
     },
-    search: { find: (query) => search(vault.db, query) },
     noticing: {
       muted: () => mutedPhrases(vault.db),
       mute: ({ phrase }) => done(mutePhrase(vault.writable, clock, phrase)),
@@ -234,6 +233,7 @@ export function journalHandlers(
     },
     ...loopHandlers(vault, inbox, clock),
     ...rejectionHandlers(vault, clock),
+    ...searchHandlers(vault, clock),
     ...themeHandlers(vault, clock),
     ...insightsHandlers(vault, clock),
     ...checkInHandlers(vault, clock),

@@ -10,7 +10,7 @@ import { exportMarkdown } from '../../main/journal/exchange/markdown/write.ts'
 import { closeFile, openFile } from '../../main/journal/storage/open.ts'
 import type { WriteDb } from '../../main/journal/storage/sql.ts'
 import { latest } from '../../main/journal/timeline/queries.ts'
-import { search } from '../../main/journal/search/queries.ts'
+import { best, find } from '../../main/journal/search/queries.ts'
 import { fill, phrase, rareWord, seeded, Vocabulary } from './generate.ts'
 import { pair, percentile, row, time, type Row } from './measure.ts'
 import { measureThemes } from './themes.ts'
@@ -79,7 +79,8 @@ function measureReading(db: WriteDb, entries: number): Row[] {
     db.prepare(`SELECT id, feelings.word, felt_at, snippet(feelings_fts, 1, '', '', '…', 24)
     FROM feelings_fts JOIN feelings ON feelings.moment = feelings_fts.rowid
     WHERE feelings_fts MATCH ? AND trashed_at IS NULL ORDER BY feelings_fts.rowid DESC LIMIT 20`)
-  const find = (query: string) => () => search(db, { query, limit: 20, after: null })
+  const look = (query: string) => () =>
+    find(db, systemClock, { query, kind: null, limit: 20, after: null })
   const raw = (match: string) => () => [inEntries.all(match), inFeelings.all(match)]
   const searches: [name: string, query: string, match: string][] = [
     ['search, rare word', rareWord, `"${rareWord}" *`],
@@ -88,6 +89,13 @@ function measureReading(db: WriteDb, entries: number): Row[] {
     ['search, two letters', 'ha', '"ha" *'],
     ['search, two words', 'the harbour', '"the" * AND "harbour" *'],
   ]
+  const frame = (query: string): Row => {
+    const times = Array.from({ length: 40 }, () => time(look(query)))
+    return row(`search, ${query}, p95 (floor: a frame)`, entries, 16, percentile(times, 0.95), '1')
+  }
+  const ranked = db.prepare(`SELECT rowid, rank FROM entries_fts WHERE entries_fts MATCH ?
+    ORDER BY rank LIMIT 100`)
+  const rankedBy = (query: string) => () => best(db, systemClock, { query, kind: null, limit: 100 })
   return [
     pair(
       'first page of the list',
@@ -98,7 +106,13 @@ function measureReading(db: WriteDb, entries: number): Row[] {
       () => pages.map((page) => page.all()),
     ),
     ...searches.map(([name, query, match]) =>
-      pair(name, entries, 0.95, 40, find(query), raw(match)),
+      pair(name, entries, 0.95, 40, look(query), raw(match)),
+    ),
+    ...['tag:work', 'tag:work the', 'feeling:hurt harbour', 'on:2020-05', '-tag:work'].map(frame),
+    ...[rareWord, 'the', 'harbour'].map((query) =>
+      pair(`search, best match, ${query}`, entries, 0.5, 5, rankedBy(query), () =>
+        ranked.all(`"${query}" *`),
+      ),
     ),
   ]
 }

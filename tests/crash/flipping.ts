@@ -8,7 +8,8 @@ import { asFailure } from '../../main/journal/storage/failures.ts'
 import { closeFile, openFile } from '../../main/journal/storage/open.ts'
 import { all, type WriteDb } from '../../main/journal/storage/sql.ts'
 import { days, latest, trash } from '../../main/journal/timeline/queries.ts'
-import { search } from '../../main/journal/search/queries.ts'
+import { systemClock } from '../../main/journal/clock.ts'
+import { find } from '../../main/journal/search/queries.ts'
 import { createKeys, readKeys } from '../../main/journal/vault/keys.ts'
 import { dataKeyOf } from '../../main/journal/vault/unlocking.ts'
 import { fill, phrase } from '../bench/generate.ts'
@@ -71,7 +72,8 @@ type Question = [name: string, ask: () => unknown]
 
 /** Everything a person can read, in pieces: one that fails says nothing of the others. */
 export function questions(db: WriteDb): Question[] {
-  const found = (query: string) => () => search(db, { query, limit: 500, after: null })
+  const found = (query: string) => () =>
+    find(db, systemClock, { query, kind: null, limit: 500, after: null })
   const ids = () => all<{ id: string }>(db, 'SELECT id FROM entries ORDER BY moment')
   return [
     ['latest', () => latest(db, 1000)],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Put } from './random-journal.ts'
+import type { Put as Line } from './random-journal.ts'
+import type { Put } from './searched-journal.ts'
 
 const words = [
   'inter',
@@ -72,7 +73,7 @@ export function says(text: string, { kind, text: wanted }: Term): boolean {
 }
 
 /** Reads every piece of text and asks of each term whether it is there. */
-export function naive(put: readonly Put[], terms: readonly Term[]): Set<string> {
+export function naive(put: readonly Line[], terms: readonly Term[]): Set<string> {
   const positive = terms.filter(({ kind }) => kind !== 'without' && kind !== 'absent')
   // What is only left out is searched for.
   const opposite = (kind: Term['kind']): Term['kind'] =>
@@ -82,6 +83,61 @@ export function naive(put: readonly Put[], terms: readonly Term[]): Set<string> 
     : terms.map(({ kind, text }) => ({ kind: opposite(kind), text }))
   const found = put.filter(
     ({ text, trashedAt }) => trashedAt === null && asked.every((t) => says(text, t)),
+  )
+  return new Set(found.map(({ id }) => id))
+}
+
+/** What narrows a search down, as it is typed, with a plain way of telling whether it holds. */
+export interface Narrowing {
+  typed: string
+  holds: (put: Put) => boolean
+}
+
+const narrowings: Narrowing[] = [
+  { typed: 'tag:work', holds: ({ tags }) => tags.some((t) => /^w[oö]rk(\/|$)/iu.test(t)) },
+  { typed: 'tag:WORK/panel', holds: ({ tags }) => tags.includes('work/panel') },
+  { typed: 'tag:"wörk"', holds: ({ tags }) => tags.some((t) => /^w[oö]rk(\/|$)/iu.test(t)) },
+  { typed: 'tag:家', holds: ({ tags }) => tags.includes('家') },
+  { typed: 'tag:nowhere', holds: () => false },
+  { typed: 'feeling:hurt', holds: ({ felt }) => felt.some((word) => /^hurt$/i.test(word)) },
+  { typed: 'FEELING:"left out"', holds: ({ felt }) => felt.includes('left out') },
+  { typed: 'feeling:gene', holds: ({ felt }) => felt.includes('gêné') },
+  { typed: 'about:orchard', holds: ({ about }) => about === 'No from Orchard' },
+  { typed: 'about:"elan cafe"', holds: ({ about }) => about === 'The café on Élan street' },
+  { typed: 'about:from', holds: ({ about }) => about === 'No from Orchard' },
+  { typed: 'before:2026-04', holds: ({ localDate }) => localDate < '2026-04-01' },
+  { typed: 'after:2026-03', holds: ({ localDate }) => localDate > '2026-03-31' },
+  { typed: 'after:2026-03-20', holds: ({ localDate }) => localDate > '2026-03-20' },
+  { typed: 'before:2026-3-20', holds: ({ localDate }) => localDate < '2026-03-20' },
+  { typed: 'on:2026-03-02', holds: ({ localDate }) => localDate === '2026-03-02' },
+  { typed: 'on:2026-05', holds: ({ localDate }) => localDate.startsWith('2026-05') },
+  { typed: 'on:2025', holds: () => false },
+  { typed: 'on:today', holds: ({ localDate }) => localDate === '2026-03-11' },
+  { typed: 'before:yesterday', holds: ({ localDate }) => localDate < '2026-03-10' },
+  { typed: 'has:image', holds: ({ image }) => image },
+  { typed: 'is:favourite', holds: ({ favourite }) => favourite },
+  { typed: 'in:trash', holds: ({ thrown }) => thrown },
+]
+
+export const narrowing = fc
+  .record({ one: fc.constantFrom(...narrowings), negated: fc.nat(3).map((n) => n === 0) })
+  .map(({ one, negated }): Narrowing => ({
+    typed: negated ? `-${one.typed}` : one.typed,
+    holds: (put) => one.holds(put) !== negated,
+  }))
+
+/** Reads everything that was put, and asks of each whether every word and every filter holds. */
+export function naiveNarrowed(
+  all: readonly Put[],
+  terms: readonly Term[],
+  narrow: readonly Narrowing[],
+): Set<string> {
+  const trash = narrow.some(({ typed }) => typed.endsWith('in:trash'))
+  const found = all.filter(
+    (put) =>
+      (trash || !put.thrown) &&
+      narrow.every(({ holds }) => holds(put)) &&
+      terms.every((term) => says(put.text, term)),
   )
   return new Set(found.map(({ id }) => id))
 }

@@ -2,7 +2,7 @@ import type { Piece } from '../../../shared/contract/library.ts'
 import type { Fragment } from '../../../shared/contract/timeline.ts'
 import { all, first, type ReadDb } from '../storage/sql.ts'
 import { fragmentsOf, matchBegins, matchEnds, whole } from '../timeline/fragments.ts'
-import { fold, foldWithPlaces, placeOf, wordsOf } from './words.ts'
+import { fold, foldWithPlaces, placeOf, wordsOf } from '../../../shared/search/folding.ts'
 
 export type Row = Omit<Piece, 'text' | 'rejection'> & {
   text: string

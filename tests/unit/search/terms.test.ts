@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseQuery } from '../../../shared/search/query.ts'
 import { searchTerms } from '../../../main/journal/search/terms.ts'
 
 const none = { match: '', unwanted: '', contained: [], absent: [] }
@@ -24,6 +25,6 @@ describe('what was typed into the search field', () => {
     ],
     ['nul\0here', { ...none, match: '("nul" * AND "here" *)' }],
   ])('%j', (query, terms) => {
-    expect(searchTerms(query)).toEqual(terms)
+    expect(searchTerms(parseQuery(query, '2026-11-22'))).toEqual(terms)
   })
 })

@@ -54,4 +54,5 @@ export const unmissed: ReadonlySet<string> = new Set([
   'inbox_keys',
   'inbox_merged',
   'unconfirmed_recovery_key',
+  'recent_searches',
 ])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fold, foldWithPlaces, placeOf, wordsOf } from '../../../main/journal/library/words.ts'
+import { fold, foldWithPlaces, placeOf, wordsOf } from '../../../shared/search/folding.ts'
 import { anyText } from '../journal-core/any-text.ts'
 
 const finds = (word: string, text: string): boolean =>

@@ -1,0 +1,21 @@
+import type { Handlers, journalContract } from '../../../shared/contract/index.ts'
+import type { Clock } from '../clock.ts'
+import type { Vault } from '../vault/lock.ts'
+import { best, count, find } from './queries.ts'
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts'
+
+export const searchHandlers = (
+  vault: Vault,
+  clock: Clock,
+): Pick<Handlers<typeof journalContract>, 'search'> => ({
+  search: {
+    find: (given) => find(vault.db, clock, given),
+    best: (given) => best(vault.db, clock, given),
+    count: (given) => count(vault.db, clock, given),
+    recent: () => recentSearches(vault.db),
+    remember: ({ query }) => done(rememberSearch(vault.writable, clock, query)),
+    forget: ({ query }) => done(forgetSearches(vault.writable, query)),
+  },
+})
+
+const done = (_: void): null => null

@@ -1,0 +1,139 @@
+import type { FoundPiece } from '../../../shared/contract/search.ts'
+import { marksIn } from '../../../shared/search/marks.ts'
+import type { Wanted } from '../../../shared/search/query.ts'
+import { foldedWords, isWords, sought, spaced } from '../../../shared/search/said.ts'
+import type { ReadDb } from '../storage/sql.ts'
+import { fragmentsOf, matchBegins, matchEnds } from '../timeline/fragments.ts'
+import type { Asked } from './asked.ts'
+import { bm25 } from './bm25.ts'
+import { changesOf } from './changes.ts'
+import { inOrder, type Found, type Kind } from './kind.ts'
+import { matcher } from './matching.ts'
+
+/** A row of a small table, as searching needs it. */
+export interface Scanned {
+  readonly id: string
+  readonly at: number
+  readonly zone: string
+  readonly localDate: string
+  /** Everything in it that can be found. */
+  readonly text: string
+  /** Whether it lies in the trash, or belongs to what does. */
+  readonly thrown: 0 | 1
+  readonly rejectionId: string | null
+  readonly title: string | null
+  /** The words of its feelings, as a JSON array; null where it has none. */
+  readonly felt: string | null
+}
+
+interface Row extends Scanned {
+  readonly kind: FoundPiece['kind']
+  readonly moment: number
+  /** Its words, to look through. */
+  readonly said: string
+  /** How many they are. */
+  readonly length: number
+}
+
+interface Source {
+  readonly kind: FoundPiece['kind']
+  /** What its rows are made of: they are read again when one of these changes. */
+  readonly tables: readonly string[]
+  rows(db: ReadDb): Scanned[]
+}
+
+/**
+ * A kind of which a journal has few: every row is looked through, as the index of others does it. The rows are kept in memory
+ * with their words while the journal is open.
+ */
+export function scanned({ kind, tables, rows }: Source): Kind {
+  const kept = new WeakMap<ReadDb, { changes: number; rows: readonly Row[] }>()
+  function placed(db: ReadDb): readonly Row[] {
+    const changes = changesOf(db, tables)
+    const before = kept.get(db)
+    if (before?.changes === changes) return before.rows
+    const now = rows(db)
+      .map((row) => {
+        const words = foldedWords(row.text)
+        const moment = Math.floor(row.at / 1000)
+        return { ...row, kind, moment, said: spaced(words), length: words.length }
+      })
+      .sort(inOrder)
+    kept.set(db, { changes, rows: now })
+    return now
+  }
+  const found = (row: Row, { query }: Asked): Found => ({
+    moment: row.moment,
+    kind,
+    id: row.id,
+    item: () => ({
+      kind,
+      id: row.id,
+      at: row.at,
+      zone: row.zone,
+      localDate: row.localDate,
+      excerpt: fragmentsOf(marked(row.text, query.words)),
+      thrown: row.thrown === 1,
+      about: row.rejectionId === null ? null : { id: row.rejectionId, title: row.title ?? '' },
+    }),
+  })
+  return {
+    kind,
+    find(db, asked, after, limit) {
+      const matches = matcher(asked)
+      const items: Found[] = []
+      for (const row of placed(db)) {
+        if ((after && inOrder(row, after) <= 0) || !matches(row)) continue
+        items.push(found(row, asked))
+        if (items.length === limit) break
+      }
+      return items
+    },
+    best(db, asked, limit) {
+      const matches = matcher(asked)
+      const wanted = asked.query.words.filter(({ text, negated }) => !negated && isWords(text))
+      const all = placed(db)
+      const score = bm25(
+        all,
+        wanted.map((word) => sought(word.text, word.phrase)),
+      )
+      return all
+        .flatMap((row, i) => (matches(row) ? [{ row, score: score(i) }] : []))
+        .sort((a, b) => b.score - a.score || inOrder(a.row, b.row))
+        .slice(0, limit)
+        .map(({ row, score }) => ({ ...found(row, asked), score }))
+    },
+    count(db, asked, most) {
+      const matches = matcher(asked)
+      let count = 0
+      for (const row of placed(db)) if (matches(row) && ++count === most) break
+      return count
+    },
+  }
+}
+
+/** Where to begin, at a word, so that a mark is in sight; where there are no spaces, wherever that is. */
+function beginning(text: string, mark: number): number {
+  if (mark <= lead) return 0
+  const space = text.slice(mark - lead, mark).search(/\s/)
+  return mark - lead + space + 1
+}
+
+const lead = 50
+
+/** A text with marks around what matches. Only its beginning is shown, or what lies around the first of them. */
+function marked(text: string, words: readonly Wanted[]): string {
+  const marks = marksIn(text, words, 20)
+  const begin = beginning(text, marks[0]?.from ?? 0)
+  let done = begin
+  let result = begin > 0 ? '…' : ''
+  for (const { from, to } of marks) {
+    if (from > begin + shown) break
+    result += `${text.slice(done, from)}${matchBegins}${text.slice(from, to)}${matchEnds}`
+    done = to
+  }
+  return result + text.slice(done, Math.max(done, begin + shown))
+}
+
+/** A line of the list shows less than this of a text. */
+const shown = 400
