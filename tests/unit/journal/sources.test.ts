@@ -3,7 +3,7 @@ import type { TimelineItem } from '../../../shared/contract/timeline.ts'
 import { ok } from '../../../shared/result.ts'
 
 const timeline = { latest: vi.fn(), days: vi.fn(), between: vi.fn() }
-const search = { find: vi.fn() }
+const search = { find: vi.fn(), count: vi.fn() }
 vi.stubGlobal('window', { intact: { timeline, search } })
 const { Everything } = await import('../../../renderer/src/rooms/journal/everything.svelte.ts')
 const { Found } = await import('../../../renderer/src/rooms/journal/found.svelte.ts')
@@ -24,10 +24,13 @@ function later<T>() {
   const { promise, resolve } = Promise.withResolvers<ReturnType<typeof ok<T>>>()
   return { promise, answer: (value: T) => resolve(ok(value)) }
 }
-const titles = (items: readonly TimelineItem[] | undefined) => items?.map(({ id }) => id)
+const titles = (items: readonly { id: string }[] | undefined) => items?.map(({ id }) => id)
+
+const newest = (query: string) => ({ query, kind: null, order: 'newest' as const })
 
 beforeEach(() => {
   for (const operation of Object.values({ ...timeline, ...search })) operation.mockReset()
+  search.count.mockResolvedValue(ok([]))
 })
 
 describe('everything', () => {
@@ -75,11 +78,11 @@ describe('found', () => {
   it('never shows an older search over a newer one', async () => {
     const slow = later<unknown>()
     search.find.mockReturnValueOnce(slow.promise)
-    search.find.mockResolvedValueOnce(ok({ items: [entry('2026-11-22')], more: false }))
+    search.find.mockResolvedValueOnce(ok({ items: [entry('2026-11-22')], next: null }))
     const found = new Found()
-    const older = found.search('orch')
-    await found.search('orchard')
-    slow.answer({ items: [entry('2020-01-01')], more: false })
+    const older = found.search(newest('orch'))
+    await found.search(newest('orchard'))
+    slow.answer({ items: [entry('2020-01-01')], next: null })
     await older
     expect(found.query).toBe('orchard')
     expect(titles(found.itemsOf('2026-11-22'))).toEqual(['2026-11-22 0'])
@@ -87,15 +90,16 @@ describe('found', () => {
   })
 
   it('fetches what comes after the last row, once, when its end is near', async () => {
-    search.find.mockResolvedValueOnce(ok({ items: [entry('2026-11-22', 7)], more: true }))
+    const place = { moment: 7, kind: 'entry', id: '2026-11-22 7' }
+    search.find.mockResolvedValueOnce(ok({ items: [entry('2026-11-22', 7)], next: place }))
     const found = new Found()
-    await found.search('orchard')
-    search.find.mockResolvedValueOnce(ok({ items: [entry('2026-11-21')], more: false }))
+    await found.search(newest('orchard'))
+    search.find.mockResolvedValueOnce(ok({ items: [entry('2026-11-21')], next: null }))
     await Promise.all([found.ensure(0, 0), found.ensure(0, 0)])
     expect(search.find).toHaveBeenCalledTimes(2)
     expect(search.find.mock.lastCall?.[0]).toMatchObject({
       query: 'orchard',
-      after: '2026-11-22 7',
+      after: place,
     })
     expect(found.layout.count).toBe(2)
     await found.ensure(0, 1)

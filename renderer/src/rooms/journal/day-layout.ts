@@ -1,7 +1,11 @@
+import type { FoundKind } from '../../../../shared/contract/search.ts'
 import type { TimelineDay } from '../../../../shared/contract/timeline.ts'
 
 /** Heights in pixels; the same numbers stand in JournalList.svelte's styles. */
 export const heights = { heading: 40, entry: 82, feeling: 36, rest: 36 } as const
+
+export const heightOfRow = ({ kind }: { kind: FoundKind }): number =>
+  kind === 'feeling' ? heights.feeling : heights.entry
 
 /** Chromium draws nothing beyond about 33.5 million pixels; longer lists are squeezed into this height. */
 const tallest = 30_000_000

@@ -1,10 +1,14 @@
-import type { TimelineItem } from '../../../../shared/contract/timeline.ts'
+import type { FoundItem, FoundKind, FoundPiece } from '../../../../shared/contract/search.ts'
 import { flush } from '../../app/flush.ts'
 import { intact, Refused } from '../../app/intact.ts'
 import { Everything } from './everything.svelte.ts'
-import { Found } from './found.svelte.ts'
+import { Found, type Looking } from './found.svelte.ts'
 
-export type Chosen = Pick<TimelineItem, 'kind' | 'id' | 'localDate'>
+type Place = Pick<FoundItem, 'id' | 'localDate'>
+/** Entries and feelings are read where they are; of what is found elsewhere, what was found of it is shown. */
+export type Chosen =
+  | (Place & { kind: 'entry' | 'feeling' })
+  | (Place & { kind: FoundPiece['kind']; piece: FoundPiece })
 
 /** The Journal room. It outlives the room on screen, so that coming back finds everything as it was. */
 class Journal {
@@ -12,6 +16,9 @@ class Journal {
   readonly found = new Found()
   /** What stands in the search field. */
   query = $state('')
+  /** What is looked for, and what comes first. */
+  kind = $state<FoundKind | null>(null)
+  order = $state<Looking['order']>('newest')
   chosen = $state.raw<Chosen | null>(null)
   /** In a narrow window: whether the chosen one is on screen rather than the list. */
   reading = $state(false)
@@ -22,6 +29,8 @@ class Journal {
   /** How far the lists are scrolled. */
   readonly scrolled = { everything: 0, found: 0 }
   readonly searching = $derived(this.query.trim() !== '' && this.found.query !== '')
+  /** What is being found; done when the list shows it. */
+  #finding: Promise<void> = Promise.resolve()
   #onScreen = false
   #frame = 0
 
@@ -48,24 +57,53 @@ class Journal {
 
   refresh(): void {
     void this.#try(() => this.everything.refresh())
-    if (this.query.trim()) void this.#try(() => this.found.search(this.query.trim()))
+    if (this.query.trim()) void this.#find()
   }
 
   /** Searches as the person types, at most once a frame. */
   search(query: string): void {
     this.query = query
     cancelAnimationFrame(this.#frame)
-    if (query.trim() === '') return this.found.clear()
+    if (query.trim() === '') {
+      this.kind = null
+      this.#finding = Promise.resolve()
+      return this.found.clear()
+    }
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#finding = promise
     this.#frame = requestAnimationFrame(() => {
-      if (query.trim() === this.found.query) return
+      if (query.trim() === this.found.query) return resolve()
       this.scrolled.found = 0
-      void this.#try(() => this.found.search(query.trim()))
+      resolve(this.#find())
     })
   }
 
-  choose(item: Chosen | null): void {
-    this.chosen = item && { kind: item.kind, id: item.id, localDate: item.localDate }
+  /** Shows one kind of what was found, or everything. */
+  show(kind: FoundKind | null): void {
+    this.kind = kind
+    this.scrolled.found = 0
+    this.#finding = this.#find()
+  }
+
+  sort(order: Looking['order']): void {
+    this.order = order
+    this.scrolled.found = 0
+    this.#finding = this.#find()
+  }
+
+  choose(item: FoundItem | Chosen | null): void {
+    this.chosen = item && chosenOf(item)
     if (!item) this.reading = false
+  }
+
+  /** Waits until the list shows what was typed last. */
+  async settled(): Promise<void> {
+    await this.#finding
+  }
+
+  #find(): Promise<void> {
+    const { kind, order } = this
+    return this.#try(() => this.found.search({ query: this.query.trim(), kind, order }))
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
@@ -86,6 +124,13 @@ class Journal {
     this.problem = ''
     if (this.#onScreen) this.refresh()
   }
+}
+
+function chosenOf(item: FoundItem | Chosen): Chosen {
+  if ('piece' in item) return item
+  const { id, localDate } = item
+  if (item.kind === 'entry' || item.kind === 'feeling') return { kind: item.kind, id, localDate }
+  return { kind: item.kind, id, localDate, piece: item as FoundPiece }
 }
 
 export const journal = new Journal()

@@ -1,3 +1,4 @@
+import type { FoundKind } from '../../../../shared/contract/search.ts'
 import { addDays, localTimeOf } from '../../../../shared/dates.ts'
 
 const inEnglish = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -11,6 +12,21 @@ const write = (format: Intl.DateTimeFormat, localDate: string): string => {
   const instant = Date.parse(`${localDate}T12:00:00Z`)
   // A year beyond four digits or before the common era: as it is stored.
   return Number.isNaN(instant) ? localDate : format.format(instant).replace(',', '')
+}
+
+const short = inEnglish({ day: 'numeric', month: 'short', year: 'numeric' })
+
+/** "22 Nov 2026" */
+export const shortDay = (localDate: string): string => write(short, localDate)
+
+/** What the kinds of things are called: one of them, and many. */
+export const kindNames: Readonly<Record<FoundKind, { one: string; many: string }>> = {
+  entry: { one: 'Entry', many: 'Entries' },
+  feeling: { one: 'Feeling', many: 'Feelings' },
+  reframe: { one: 'Other explanations', many: 'Other explanations' },
+  letter: { one: 'Letter', many: 'Letters' },
+  loop: { one: 'Loop', many: 'Loops' },
+  parked: { one: 'Put off', many: 'Put off' },
 }
 
 /** "Sunday 22 November 2026" */
