@@ -116,7 +116,7 @@ function put(db: WriteDb, planned: Plan, rejections: readonly string[]): Put[] {
   if (kind !== 'reframe') return [base]
   for (const [position, word] of planned.felt.entries())
     write(db, 'INSERT INTO reframe_feelings VALUES (?, ?, ?, NULL, NULL)', id, position, word)
-  return [{ ...base, thrown: false, felt: planned.felt }]
+  return [{ ...base, felt: planned.felt }]
 }
 
 interface Row extends Record<string, string | number | null> {
@@ -139,9 +139,9 @@ function link(db: WriteDb, kind: string, id: string, rejectionId: string | null)
 }
 
 const inserts = {
-  reframe: `INSERT INTO reframes (id, rejection_id, begun_at, updated_at, zone, local_date, step,
-      traps, facts, thought, evidence_for, evidence_against, balanced, test)
-    VALUES ($id, $rejectionId, $at, $at, $zone, $localDate, 1, '[]', '', $text, '', '', '', '')`,
+  reframe: `INSERT INTO reframes (id, rejection_id, begun_at, updated_at, zone, local_date, trashed_at,
+      step, traps, facts, thought, evidence_for, evidence_against, balanced, test)
+    VALUES ($id, $rejectionId, $at, $at, $zone, $localDate, $trashedAt, 1, '[]', '', $text, '', '', '', '')`,
   letter: `INSERT INTO letters (id, rejection_id, created_at, updated_at, zone, local_date,
       trashed_at, hurts, others, friend, kinder)
     VALUES ($id, $rejectionId, $at, $at, $zone, $localDate, $trashedAt, '', $text, '', '')`,

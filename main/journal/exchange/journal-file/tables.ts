@@ -33,6 +33,7 @@ export const leftOut: ReadonlyMap<string, string> = new Map([
   ['inbox_keys', 'are keys'],
   ['inbox_merged', 'is about sealed logs of this computer'],
   ['unconfirmed_recovery_key', 'is a key'],
+  ['recent_searches', 'are what was looked for, and nothing that was written'],
 ])
 
 interface ColumnRow extends Column {

@@ -24,7 +24,7 @@ export const reframes = scanned({
        concat_ws(char(10, 10), ${parts}, (SELECT group_concat(text, char(10)) FROM (
          SELECT text FROM reframe_explanations WHERE reframe_id = reframes.id
          ORDER BY position))) AS text,
-       coalesce(rejections.trashed_at IS NOT NULL, 0) AS thrown, rejections.id AS rejectionId, title,
+       reframes.trashed_at IS NOT NULL OR rejections.trashed_at IS NOT NULL AS thrown, rejections.id AS rejectionId, title,
        (SELECT json_group_array(word) FROM reframe_feelings
         WHERE reframe_id = reframes.id) AS felt
      FROM reframes LEFT JOIN rejections ON rejections.id = rejection_id`,
