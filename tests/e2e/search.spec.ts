@@ -116,6 +116,27 @@ test('fields write the query for those who do not type it', async () => {
   await expect(status()).toHaveText(/^\d+ found$/)
 })
 
+test('what matched is marked where it is read, and gone to by key', async () => {
+  await search().fill('they')
+  await choose('Show', /^Entries/)
+  await rows().first().click()
+  const marks = reading().locator('.found')
+  await expect(marks.first()).toHaveText(/^they/i)
+  const place = reading().getByRole('status').filter({ hasText: 'found here' })
+  await expect(place).toHaveText(/^1 of \d+ found here$/)
+  const total = Number((await place.innerText()).split(' ')[2])
+  await expect(reading().locator('.found-here')).toBeInViewport()
+  await page.keyboard.press('F3')
+  await expect(place).toHaveText(`${total > 1 ? 2 : 1} of ${total} found here`)
+  await page.keyboard.press('Shift+F3')
+  await page.keyboard.press('ControlOrMeta+Shift+G')
+  await expect(place).toHaveText(`${total} of ${total} found here`)
+  await expect(reading().locator('.found-here')).toBeInViewport()
+  await search().fill('')
+  await expect(marks).toHaveCount(0)
+  await expect(place).toHaveCount(0)
+})
+
 test('what was searched for is offered in an empty field, until it is cleared', async () => {
   await search().fill('trombone')
   await page.keyboard.press('Enter')
