@@ -96,8 +96,10 @@ export class Desktop {
       broadcast('settingsChanged', now)
       if (now.quickLogShortcut !== before.quickLogShortcut) this.shortcut.use(now.quickLogShortcut)
       if (now.loopShortcut !== before.loopShortcut) this.loopShortcut.use(now.loopShortcut)
+      // Any of them may be in it.
+      this.#setMenu()
     })
-    setMenu(this.run, true)
+    this.#setMenu()
     this.tray.start()
     this.shortcut.use(this.settings.get().quickLogShortcut)
     this.loopShortcut.use(this.settings.get().loopShortcut)
@@ -235,11 +237,15 @@ export class Desktop {
       this.quickLog.forget()
       this.looping.forget()
     }
-    setMenu(this.run, !open)
+    this.#setMenu()
     // A window that is to forget is loaded afresh and asks by itself: it shows nothing in between.
     const forgets = saved && (!open || another)
     broadcast('vaultChanged', status, forgets ? this.main.window?.webContents : asker)
     if (forgets) this.main.forget()
+  }
+
+  #setMenu(): void {
+    setMenu(this.run, !this.#open, this.settings.get())
   }
 
   #quitIfNothingIsLeft(): void {

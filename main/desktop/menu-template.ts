@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { commandIds, commands, menus, type CommandId } from '../../shared/commands.ts'
+import { keysFor, type KeySettings } from '../../shared/own-keys.ts'
 
 /** `Mod+Shift+E` as Electron writes it. */
 export const acceleratorOf = (keys: string): string => keys.replace('Mod', 'CommandOrControl')
@@ -20,7 +21,7 @@ const roles: Partial<Record<(typeof menus)[number], MenuItemConstructorOptions[]
 /** The application menu: every command under its heading, with its key. */
 export function menuTemplate(
   run: (command: CommandId) => void,
-  { locked, mac }: { locked: boolean; mac: boolean },
+  { locked, mac, own }: { locked: boolean; mac: boolean; own: KeySettings },
 ): MenuItemConstructorOptions[] {
   const headings = menus.map((menu): MenuItemConstructorOptions => ({
     label: menu,
@@ -32,7 +33,8 @@ export function menuTemplate(
   return mac ? [{ role: 'appMenu' }, ...headings, { role: 'windowMenu' }] : headings
 
   function items(id: CommandId): MenuItemConstructorOptions[] {
-    const { label, keys, whileLocked, separated } = commands[id]
+    const { label, whileLocked, separated } = commands[id]
+    const keys = keysFor(id, own)
     const item: MenuItemConstructorOptions = {
       id,
       label,

@@ -2,7 +2,7 @@ import { nativeTheme } from 'electron'
 import Store from 'electron-store'
 import type { Settings } from '../../shared/contract/settings.ts'
 import { Failure } from '../../shared/result.ts'
-import { settingsFrom } from './stored-settings.ts'
+import { settingsFrom } from '../../shared/stored-settings.ts'
 
 type Listener = (now: Settings, before: Settings) => void
 

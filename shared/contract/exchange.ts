@@ -49,7 +49,7 @@ export const exchange = {
     z.object({
       folder: path,
       name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
-      kind: z.enum(['png', 'svg', 'csv']),
+      kind: z.enum(['png', 'svg', 'csv', 'json']),
       bytes: z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= largestFile),
     }),
     z.object({ path }),

@@ -19,6 +19,11 @@ export const ownHelpLine = z.object({
 })
 export type OwnHelpLine = z.infer<typeof ownHelpLine>
 
+/** What the person changed in the list of commands: the command, and its keys (`Mod+Shift+F`), empty for none. */
+const ownKeys = z
+  .record(z.string().max(40), z.string().max(60))
+  .refine((keys) => Object.keys(keys).length <= 200)
+
 /** Every setting and its type. Settings lie outside the vault, so none may hold anything of the journal. */
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -39,6 +44,8 @@ export const settingsSchema = z.object({
   /** Electron's accelerator syntax; empty for none. */
   quickLogShortcut: z.string().max(100),
   loopShortcut: z.string().max(100),
+  /** A command that is not there, as of another version, is kept and does nothing. */
+  keys: ownKeys,
   /** Closing the window leaves Intact in the tray, where a tray exists. */
   closeToTray: z.boolean(),
   /** ISO country code chosen under "Get help now"; empty until chosen. */
@@ -65,6 +72,7 @@ export const usualSettings: Settings = {
   quickLogShortcut: 'CommandOrControl+Shift+Space',
   // No key is free in every program, and this one is for those who want it.
   loopShortcut: '',
+  keys: {},
   closeToTray: true,
   helpCountry: '',
   ownHelpLines: [],

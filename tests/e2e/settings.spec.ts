@@ -3,21 +3,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
+import { expectAccessible } from './support/axe.ts'
 import { comeBack, createJournal, goTo } from './support/journal.ts'
 
 let userData: string
+let elsewhere: string
 let app: App
 let page: Page
 
 test.beforeAll(async () => {
   userData = mkdtempSync(join(tmpdir(), 'intact-settings-'))
-  app = await launchApp({ userData })
+  elsewhere = mkdtempSync(join(tmpdir(), 'intact-elsewhere-'))
+  app = await launchApp({ userData, answers: { chooseFolder: elsewhere } })
   page = app.window
   await createJournal(page)
 })
 test.afterAll(async () => {
   await app.close()
-  rmSync(userData, { recursive: true, force: true })
+  for (const folder of [userData, elsewhere]) rmSync(folder, { recursive: true, force: true })
   expect(app.problems).toEqual([])
 })
 test.beforeEach(() => goTo(page, 'Settings'))
@@ -100,6 +103,75 @@ test('a shortcut is recorded, and what the system says of it is shown', async ()
   await expect(shortcut()).toContainText('None')
   await expect(says()).toContainText('No shortcut is set.')
   expect(onDisk()['quickLogShortcut']).toBe('')
+})
+
+test('a setting is found by its words', async () => {
+  const search = page.getByRole('searchbox', { name: 'Search settings' })
+  await search.focus()
+  await page.keyboard.type('UNDERLÍNE feelings')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Noticing'])
+  await page.keyboard.type(' zebra')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0)
+  await expect(page.getByText('Nothing in the settings says that.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(search).toHaveValue('')
+  await expect(page.getByRole('heading', { level: 2, name: 'Noticing' })).toBeVisible()
+})
+
+test('every command is listed with its keys, which can be changed, and taken from another', async () => {
+  const keys = (name: string): Locator =>
+    page.getByRole('button', { name: new RegExp(`^${name} `) })
+  const notice = page.getByRole('status', { name: 'Notice' })
+  const says = page.locator('section', { hasText: 'All commands' }).getByRole('status')
+  await page.getByRole('searchbox', { name: 'Search settings' }).fill('typewriter mode')
+  await expect(keys('Typewriter mode')).toContainText('Ctrl+Shift+T')
+  await keys('Trash').focus()
+  await page.keyboard.press('Enter')
+  await expect(keys('Trash')).toContainText('Press the keys…')
+  await page.keyboard.press('Control+c')
+  await expect(says).toHaveText('Ctrl+C belongs to the text you write. Choose others.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+2')
+  await expect(notice).toContainText('Ctrl+2 was “Journal”, which has no keys now.')
+  await expect(keys('Journal')).toContainText('None')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(keys('Journal')).toContainText('Ctrl+2')
+  await expect(keys('Trash')).toContainText('None')
+
+  await keys('Trash').click()
+  await page.keyboard.press('Control+Alt+t')
+  await expect(keys('Trash')).toContainText('Ctrl+Alt+T')
+  await expect.poll(() => onDisk()['keys']).toEqual({ goTrash: 'Mod+Alt+T' })
+  await expectAccessible(page, 'shortcuts')
+  await startAgain()
+  await page.keyboard.press('Control+Alt+t')
+  await expect(page.getByRole('heading', { level: 1, name: 'Trash' })).toBeVisible()
+  await goTo(page, 'Settings')
+  await page.getByText('All commands and their keys').click()
+  await page.getByRole('button', { name: 'As usual: Trash' }).click()
+  await expect(keys('Trash')).toContainText('None')
+  await expect.poll(() => onDisk()['keys']).toEqual({})
+})
+
+test('settings are carried to another computer in a file', async () => {
+  const file = join(elsewhere, 'intact-settings.json')
+  await theme('Light').check()
+  await page.getByRole('button', { name: 'Export settings…' }).click()
+  await expect(page.getByText('Saved as intact-settings.json.')).toBeVisible()
+  await theme('Dark').check()
+  await expect.poll(paper).toBe(dark)
+  const files = page.getByLabel('A file of settings')
+  await files.setInputFiles(file)
+  await expect(page.getByText('The settings are those of the file now.')).toBeVisible()
+  await expect.poll(paper).toBe(light)
+  await expect.poll(() => onDisk()['theme']).toBe('light')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(paper).toBe(dark)
+  writeFileSync(file, '{"theme": "light"}')
+  await files.setInputFiles(file)
+  const problem = 'That is no file of settings from Intact. Nothing was changed.'
+  await expect(page.getByRole('alert').filter({ hasText: problem })).toBeVisible()
+  await expect.poll(paper).toBe(dark)
 })
 
 test('what is broken or unknown in the file is left out, and the rest is kept', async () => {

@@ -1,8 +1,9 @@
 import { untrack } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import { commandIds, commands, type CommandId } from '../../../shared/commands.ts'
+import { keysFor } from '../../../shared/own-keys.ts'
 import { intact } from './intact.ts'
-import { matches } from './keys.ts'
+import { keysInWords, matches } from './keys.ts'
 import { notify } from './notices.svelte.ts'
 import { settings } from './settings.svelte.ts'
 import { vault } from './vault.svelte.ts'
@@ -30,11 +31,11 @@ export function handle(handlers: Partial<Record<CommandId, Handler>>): () => voi
     })
 }
 
-/** The keys of a command; those of the small windows can be chosen in the settings. */
-export function keysOf(id: CommandId): string | undefined {
-  if (id === 'logFeeling') return settings.quickLogShortcut || undefined
-  return (id === 'imLooping' && settings.loopShortcut) || commands[id].keys
-}
+/** The keys of a command, which the person can change. Reactive. */
+export const keysOf = (id: CommandId): string | undefined => keysFor(id, settings)
+
+/** The same as a person reads them; empty for none. Reactive. */
+export const keysNamed = (id: CommandId): string => keysInWords(keysOf(id) ?? '')
 
 /** Whether a command can be used where the person is now. Reactive. */
 export function canRun(id: CommandId): boolean {

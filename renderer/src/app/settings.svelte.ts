@@ -1,9 +1,9 @@
-import type { Settings } from '../../../shared/contract/settings.ts'
+import { usualSettings, type Settings } from '../../../shared/contract/settings.ts'
 import { intact, valueOf } from './intact.ts'
 import { notify } from './notices.svelte.ts'
 
-/** The settings as they are now. Read them; change them with `change`. */
-export const settings = $state({} as Settings)
+/** The settings as they are now, the usual ones until they are known. Read them; change them with `change`. */
+export const settings = $state<Settings>({ ...usualSettings })
 
 /** Loads the settings and follows every change, also those made in another window or from the menu. */
 export async function startSettings(): Promise<void> {

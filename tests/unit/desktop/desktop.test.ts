@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { Desktop } from '../../../main/desktop/desktop.ts'
 import type { JournalThread } from '../../../main/journal-thread.ts'
+import { usualSettings } from '../../../shared/contract/settings.ts'
 import type { VaultStatus } from '../../../shared/contract/vault.ts'
 import { failed, Failure, ok, type Result } from '../../../shared/result.ts'
 
@@ -18,7 +19,11 @@ vi.mock('../../../main/desktop/locking.ts', () => ({
   },
 }))
 vi.mock('../../../main/desktop/keychain.ts', () => ({ Keychain: Object }))
-vi.mock('../../../main/desktop/settings.ts', () => ({ SettingsFile: Object }))
+vi.mock('../../../main/desktop/settings.ts', () => ({
+  SettingsFile: class {
+    get = () => usualSettings
+  },
+}))
 vi.mock('../../../main/desktop/shortcut.ts', () => ({ GlobalShortcut: Object }))
 vi.mock('../../../main/desktop/tray.ts', () => ({ TrayIcon: Object }))
 vi.mock('../../../main/desktop/menu.ts', () => ({

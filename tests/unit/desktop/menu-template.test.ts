@@ -1,12 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test, vi } from 'vitest'
 import { acceleratorOf, menuTemplate } from '../../../main/desktop/menu-template.ts'
+import { usualSettings } from '../../../shared/contract/settings.ts'
 import { commandIds, commands, menus } from '../../../shared/commands.ts'
 
 const itemsOf = (template: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
 const menu = (options: { locked: boolean; mac: boolean }, run = vi.fn()) =>
-  menuTemplate(run, options)
+  menuTemplate(run, { own: usualSettings, ...options })
 
 test('keys are written as Electron writes them', () => {
   expect(acceleratorOf('Mod+Shift+E')).toBe('CommandOrControl+Shift+E')
@@ -27,6 +28,15 @@ test('every command is there once, under its heading, with its key', () => {
 test('no key is taken twice', () => {
   const keys = commandIds.flatMap((id) => commands[id].keys ?? [])
   expect(new Set(keys).size).toBe(keys.length)
+})
+test('keys are those that the person chose, and none where they took them away', () => {
+  const own = { ...usualSettings, keys: { goJournal: 'Mod+Alt+J', goLoops: '' } }
+  const items = itemsOf(menuTemplate(vi.fn(), { locked: false, mac: false, own }))
+  const keys = (wanted: string) => items.find(({ id }) => id === wanted)?.accelerator
+  expect(keys('goJournal')).toBe('CommandOrControl+Alt+J')
+  expect(keys('goLoops')).toBeUndefined()
+  expect(keys('goRejections')).toBe('CommandOrControl+3')
+  expect(keys('logFeeling')).toBe('CommandOrControl+Shift+Space')
 })
 test('choosing an item runs its command', () => {
   const run = vi.fn()

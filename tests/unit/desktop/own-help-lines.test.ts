@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settingsFrom } from '../../../main/desktop/stored-settings.ts'
+import { settingsFrom } from '../../../shared/stored-settings.ts'
 import { settings } from '../../../shared/contract/settings.ts'
 
 const line = { name: 'Ada', number: '555 0100' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { settingsFrom } from '../../../main/desktop/stored-settings.ts'
+import { settingsFrom } from '../../../shared/stored-settings.ts'
 import { settingsSchema, usualSettings } from '../../../shared/contract/settings.ts'
 
 const defaults = usualSettings
