@@ -18,7 +18,10 @@ vi.mock('../../../renderer/src/app/intact.ts', () => ({
     spelling: { ownWords: () => answer([{ word: 'Xochitla' }]) },
     noticing: { muted: () => answer([{ phrase: 'i am a fraud' }]) },
     session: { recall: () => answer({ salt: 'salt', marks: [] }), remember: () => answer(null) },
-    loops: { returning: () => answer({ theme: 'the panel', kind: 'subject', times: 3 }) },
+    loops: {
+      returning: () => answer({ theme: 'the panel', kind: 'subject', times: 3 }),
+      thrown: () => answer([{ kind: 'loop', id: 'four', text: 'the panel' }]),
+    },
     rejections: {
       list: () => answer([{ rejection: { id: 'one', title: 'the panel' } }]),
       thrown: () => answer([{ kind: 'letter', id: 'one', text: 'the panel' }]),
@@ -27,7 +30,10 @@ vi.mock('../../../renderer/src/app/intact.ts', () => ({
       current: () => answer({ open: { id: 'one', theme: 'the panel' }, left: null }),
       list: () => answer({ episodes: [{ id: 'two', theme: 'the panel' }], total: 1 }),
     },
-    worryWindow: { parked: () => answer([{ id: 'three', note: 'the panel' }]) },
+    worryWindow: {
+      parked: () => answer([{ id: 'three', note: 'the panel' }]),
+      settled: () => answer({ notes: [{ id: 'five', note: 'the panel' }], total: 1 }),
+    },
     library: { search: () => answer({ pieces: [{ id: 'one', text: [] }], total: 1 }) },
     writing: { nextDay: () => answer({ id: 'one', about: 'the panel' }) },
   },
@@ -90,9 +96,11 @@ test('the rejections, the loops and what was written to oneself go with the lock
   library.query = 'the panel'
   expect(held()).toEqual([1, 1, 1])
   expect([loops.open?.id, loops.past?.length, loops.parked.length]).toEqual(['one', 1, 1])
+  expect([loops.settled.length, loops.thrown.length]).toEqual([1, 1])
   become('locked')
   expect(held()).toEqual([undefined, undefined, 0])
   expect([loops.open, loops.past, loops.parked]).toEqual([null, null, []])
+  expect([loops.settled, loops.thrown]).toEqual([[], []])
   expect([rejections.library, library.query]).toEqual([false, ''])
 })
 
