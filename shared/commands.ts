@@ -61,6 +61,13 @@ const list = {
     also: 'sliders worth settled closeness clarity sensitivity ask words who I am',
     by: 'window',
   },
+  newAsk: {
+    label: 'New ask…',
+    menu: 'File',
+    keys: 'Mod+Shift+N',
+    also: 'small ask exposure ladder practice expect',
+    by: 'window',
+  },
   exportMarkdown: {
     label: 'Export to Markdown…',
     menu: 'File',
@@ -175,6 +182,13 @@ const list = {
     label: 'What you wrote to yourself',
     menu: 'Go',
     also: 'library letters sentences reread',
+    by: 'window',
+  },
+  goPractice: {
+    label: 'Practice',
+    menu: 'Go',
+    keys: 'Mod+5',
+    also: 'asks ladder exposure if then plan how it works',
     by: 'window',
   },
   goInsights: {

@@ -115,6 +115,7 @@ const itemKind = z.enum([
   'loop',
   'win',
   'plan',
+  'ask',
 ])
 
 /** Something that belongs to a rejection, as one line. */

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
 import { actionsOf } from '../../main/journal/actions/queries.ts'
+import { allAsks } from '../../main/journal/asks/queries.ts'
+import { allIfThenPlans } from '../../main/journal/if-then-plans/queries.ts'
+import { asksTold } from '../../main/journal/insights/asks.ts'
 import { pastEpisodes } from '../../main/journal/loops/episodes.ts'
 import { rejectionPage } from '../../main/journal/rejections/page.ts'
 import { allRejections, itemsOf } from '../../main/journal/rejections/queries.ts'
@@ -13,6 +16,7 @@ import { rankings } from '../../main/journal/values/rankings.ts'
 import { valueWritings } from '../../main/journal/values/writings.ts'
 import { whoIAmPage } from '../../main/journal/who-i-am/handlers.ts'
 import { waitingNotes } from '../../main/journal/worry-window/queries.ts'
+import { comesBack } from '../../shared/asks/rules.ts'
 import { clockAt, openJournal } from './journal.ts'
 
 const today = '2026-11-22'
@@ -168,4 +172,22 @@ it('what the person stands for is ranked twice, written on, and who they are is 
     'Sallowfield returned the manuscript',
   ])
   for (const { share } of stable) expect(share).toBeGreaterThan(0.6)
+})
+
+it('what the person asked is there in every state, and much of what they feared did not come', () => {
+  const { db } = sample()
+  const asks = allAsks(db)
+  const states = Map.groupBy(asks, ({ state }) => state)
+  expect([...states].map(([state, { length }]) => [state, length])).toEqual([
+    ['done', 13],
+    ['not-done', 1],
+    ['planned', 2],
+    ['idea', 1],
+  ])
+  for (const { answeredOn, plannedFor } of states.get('done')!) expect(answeredOn).toBe(plannedFor)
+  expect(asks.filter((ask) => comesBack(ask, today))).toHaveLength(1)
+  const told = asksTold(db)
+  expect(told.brier).toBeGreaterThan(told.brierOfAverage!)
+  expect(told.happened).toBeLessThan(told.expected!)
+  expect(allIfThenPlans(db).map(({ closedAt }) => closedAt === null)).toEqual([true, false])
 })

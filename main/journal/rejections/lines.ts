@@ -86,3 +86,17 @@ export const planLines = `
         'connection ' || connection)
     END
   FROM plans WHERE rejection_id = $id AND trashed_at IS NULL`
+
+export const askLines = `
+  SELECT 'ask', id, coalesce(answered_at, created_at), coalesce(answered_zone, zone),
+    coalesce(answered_on, local_date), ${firstLine(written('title', 'whom', 'feared'))},
+    CASE state
+      WHEN 'not-done' THEN 'not asked'
+      WHEN 'planned' THEN 'planned'
+      WHEN 'done' THEN concat_ws(', ', 'asked',
+        iif(happened IS NOT NULL AND chance IS NOT NULL, chance || ' % likely', NULL),
+        CASE happened WHEN 'no' THEN 'it did not happen' WHEN 'partly' THEN 'it partly happened'
+          WHEN 'yes' THEN 'it happened' END)
+      ELSE ''
+    END
+  FROM asks WHERE rejection_id = $id AND trashed_at IS NULL`

@@ -9,6 +9,7 @@ import { Failure } from '../../../shared/result.ts'
 import { all, first, type ReadDb } from '../storage/sql.ts'
 import {
   actionLines,
+  askLines,
   lessonLines,
   letterLines,
   loopLines,
@@ -119,7 +120,9 @@ const belongings = `
   UNION ALL
   ${planLines}
   UNION ALL
-  ${valueWritingLines}`
+  ${valueWritingLines}
+  UNION ALL
+  ${askLines}`
 
 /** What belongs to a rejection, the latest first, and how much there is of it. */
 export function itemsOf(

@@ -12,6 +12,7 @@ import { insertEntry } from '../entries/save.ts'
 import type { Clock } from '../clock.ts'
 import { insertFeeling } from '../feelings/queries.ts'
 import { inTransaction, type WriteDb } from '../storage/sql.ts'
+import { keepAsks } from './asks.ts'
 import { keepLoops } from './loops.ts'
 import { moment, type Moment } from './moment.ts'
 import { entryKey, feelingKey, keepRejections } from './rejections.ts'
@@ -38,7 +39,7 @@ const month = z.object({
   feelings: z.array(felt.extend({ ...moment.shape, zone: z.string().optional() })),
 })
 
-/** Fills an empty journal with the sample person's five months, three rejections and what went round in them, ending today. */
+/** Fills an empty journal with the sample person's five months, three rejections, what went round in them and what was asked since, ending today. */
 export function loadSample(db: WriteDb, today: string, zone: string): void {
   inTransaction(db, () => {
     const ids = new Map<string, string>()
@@ -70,6 +71,7 @@ export function loadSample(db: WriteDb, today: string, zone: string): void {
     keepLoops(db, { at, rejections })
     keepStrengths(db, today, { at, rejections })
     keepValues(db, { at, rejections })
+    keepAsks(db, today, { at, rejections })
   })
 }
 

@@ -4,6 +4,7 @@ export type Room =
   | 'trash'
   | 'rejections'
   | 'loops'
+  | 'practice'
   | 'insights'
   | 'settings'
   | 'protection'

@@ -3,6 +3,7 @@ import { Failure } from '../../../../shared/result.ts'
 import type { ReadDb } from '../../storage/sql.ts'
 import { journalFileName } from '../journal-file/schema.ts'
 import { journalFileText } from '../journal-file/write.ts'
+import { asksFile, asksPath } from './asks.ts'
 import { checkInsFile, checkInsPath } from './check-ins.ts'
 import { entryFile, feelingsFile } from './files.ts'
 import { ExportFolder, saysAlready, strangersAmong, type Outcome } from './folder.ts'
@@ -50,6 +51,7 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
     whoIAmPath,
     checkInsPath,
     strengthsAndWinsPath,
+    asksPath,
   ]
   const strangers = strangersAmong(folder, [...names, journalFileName])
   if (!strangers.size) return []
@@ -63,7 +65,8 @@ export function inTheWay(db: ReadDb, folder: string): string[] {
 /**
  * Writes the journal as Markdown: a file an entry, the images that entries show, a file a month for feelings without an
  * entry, a file a rejection, one for loops, one for what was said of themes, one for
- * values, one for who the person is, one for check-ins. The same journal gives the same files. Lets
+ * values, one for who the person is, one for check-ins,
+ * one for asks. The same journal gives the same files. Lets
  * other work through while it goes on.
  * @throws Failure `cancelled`, `disk-full`, `read-only`
  */
@@ -158,4 +161,6 @@ function* pagesOf(
   if (checkIns) yield [checkInsPath, checkIns]
   const strengths = strengthsAndWinsFile(db)
   if (strengths) yield [strengthsAndWinsPath, strengths]
+  const asks = asksFile(db)
+  if (asks) yield [asksPath, asks]
 }

@@ -1,4 +1,5 @@
 import type {
+  AsksTold,
   Beliefs,
   CheckInsTold,
   Days,
@@ -22,6 +23,7 @@ class Insights {
   worth = $state.raw<WorthTold | null>(null)
   checkIns = $state.raw<CheckInsTold | null>(null)
   spiral = $state.raw<SpiralTold | null>(null)
+  asks = $state.raw<AsksTold | null>(null)
   /** Which calendar year is shown; null for the last twelve months. */
   year = $state<number | null>(null)
   /** Whether the person checks in instead of looking at charts. */
@@ -47,6 +49,7 @@ class Insights {
     await told(insights.worth(), (worth) => (this.worth = worth))
     await told(insights.checkIns(), (checkIns) => (this.checkIns = checkIns))
     await told(insights.spiral({ telling: settings.noticing }), (spiral) => (this.spiral = spiral))
+    await told(insights.asks(), (asks) => (this.asks = asks))
   }
 
   showYear(year: number | null): void {
@@ -62,7 +65,7 @@ class Insights {
   forget(): void {
     this.#asked += 1
     this.days = this.felt = this.recovery = this.beliefs = this.worth = this.checkIns = null
-    this.spiral = null
+    this.spiral = this.asks = null
     this.year = null
     this.all = false
     this.checkingIn = false

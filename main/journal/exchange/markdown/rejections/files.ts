@@ -5,6 +5,7 @@ import { all, type ReadDb } from '../../../storage/sql.ts'
 import { frontMatter } from '../front-matter.ts'
 import { rejectionPath, UniquePaths } from '../paths.ts'
 import { valueWritingsTable } from '../values.ts'
+import { asksTable } from './asks.ts'
 import { oneLine, said, table } from './parts.ts'
 import { actionsText, lessonsText, lettersText, stepsText, worthText } from './path-back.ts'
 import { peopleText, reachOutsText } from './reach-outs.ts'
@@ -93,6 +94,7 @@ function rejectionFile(db: ReadDb, row: Row, entryPaths: ReadonlyMap<string, str
     valueWritingsTable(db, id),
     actionsText(db, id),
     afterItText(db, id),
+    asksTable(db, id),
   ].join('')
 }
 
