@@ -14,12 +14,13 @@ const ifThenPlan = z.object({
   act: words,
   /** Null while it is the one that holds. */
   closedAt: instant.nullable(),
+  trashedAt: instant.nullable(),
 })
 export type IfThenPlan = z.infer<typeof ifThenPlan>
 
 /** What the person will do when something comes up: one at a time. */
 export const ifThenPlans = {
-  /** The latest first, without those in the trash; at most the first one is open. */
+  /** The latest first, those in the trash included; at most one outside it is open. */
   list: operation(nothing, z.array(ifThenPlan)),
   /** Adds one, which closes the one before it, or changes it. The window makes the id. */
   save: operation(ifThenPlan.pick({ id: true, cue: true, act: true }), done),

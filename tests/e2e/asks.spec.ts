@@ -198,6 +198,15 @@ test('asks: planned, done, answered and charted; one not done; stop lines; by ke
     await expect(page.getByText('Earlier plans (1)')).toBeVisible()
   })
 
+  await test.step('what was removed lies in the trash, and comes back', async () => {
+    await button('Remove: Ask for a word with the whole room').click()
+    await expect(ladder()).toHaveCount(0)
+    await page.getByText('In the trash (1)').click()
+    await button('Restore: Ask for a word with the whole room').click()
+    await expect(ladder()).toContainText('a word with the whole room')
+    await expect(heading('Practice')).toBeFocused()
+  })
+
   await app.close()
   expect(app.problems).toEqual([])
 })

@@ -137,7 +137,8 @@ it('goes to the trash and comes back as it was', () => {
 it('one if-then plan holds at a time, and those before it stay', () => {
   const { db, clock } = withRejection()
   const [first, second] = [newId(), newId()]
-  const open = () => allIfThenPlans(db).filter(({ closedAt }) => closedAt === null)
+  const open = () =>
+    allIfThenPlans(db).filter(({ closedAt, trashedAt }) => closedAt === null && trashedAt === null)
   saveIfThenPlan(db, clock, { id: first, cue: 'I see the reply', act: 'stand up' })
   clock.at += hour
   saveIfThenPlan(db, clock, { id: second, cue: 'I start replaying', act: 'call Rui' })

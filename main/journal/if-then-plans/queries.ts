@@ -4,17 +4,17 @@ import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { all, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 
-/** The latest first, without those in the trash. */
+/** The latest first, those in the trash included. */
 export const allIfThenPlans = (db: ReadDb): IfThenPlan[] =>
   all(
     db,
     `SELECT id, created_at AS createdAt, zone, local_date AS localDate, cue, act,
-       closed_at AS closedAt
-     FROM if_then_plans WHERE trashed_at IS NULL
-     ORDER BY closed_at IS NULL DESC, created_at DESC, rowid DESC`,
+       closed_at AS closedAt, trashed_at AS trashedAt
+     FROM if_then_plans ORDER BY created_at DESC, rowid DESC`,
   )
 
-const closeOthers = 'UPDATE if_then_plans SET closed_at = ? WHERE closed_at IS NULL AND id <> ?'
+const closeOthers = `UPDATE if_then_plans SET closed_at = ?
+  WHERE closed_at IS NULL AND trashed_at IS NULL AND id <> ?`
 
 /** Adds one, which closes the one before it, or changes it: when this returns, it is on disk. */
 export function saveIfThenPlan(
@@ -63,7 +63,9 @@ export function setIfThenPlanTrashed(
 ): void {
   const now = clock.now()
   inTransaction(db, () => {
-    const another = allIfThenPlans(db).some((plan) => plan.closedAt === null && plan.id !== id)
+    const another = allIfThenPlans(db).some(
+      (plan) => plan.closedAt === null && plan.trashedAt === null && plan.id !== id,
+    )
     if (!trashed && another) closeIfThenPlan(db, clock, id)
     const sql = 'UPDATE if_then_plans SET trashed_at = ? WHERE id = ?'
     if (write(db, sql, trashed ? now : null, id) === 0) throw new Failure('not-found')

@@ -3,7 +3,7 @@ import { calibrated } from '../../charts/calibrated.ts'
 import { dateInWords, dayNumber } from '../../charts/dates.ts'
 import { overTime, type OverTimePoint } from '../../charts/over-time.ts'
 import { pairs } from '../../charts/pairs.ts'
-import { spread } from '../../charts/spread.ts'
+import { changes, spread } from '../../charts/spread.ts'
 import { countOf, notYet } from './in-words.ts'
 import type { Told } from './told.ts'
 
@@ -163,7 +163,7 @@ export function learnedTold({ rungs, rungsFell }: AsksTold): Told | null {
             interval,
           },
         ],
-        { below: 'more', same: 'the same', above: 'less' },
+        changes({ below: 'more', same: 'the same', above: 'less' }),
       ),
       facts: {
         columns: ['Ask', 'Times', 'First', 'Now', 'Less by'],
