@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
+import { headings, laterHeadings, loopHeadings } from './support/chart-headings.ts'
 import { expectFocus, tabTo } from './support/focus.ts'
 import { createJournal, entryBox, goTo, passphrase, unlock } from './support/journal.ts'
 import { lock } from './support/recovery-key.ts'
@@ -13,33 +14,6 @@ import { openRejection } from './support/rejections.ts'
 
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(240_000)
-
-const headings = [
-  'The year, day by day',
-  'How pleasant it felt',
-  'Which kinds of feelings',
-  'Words for what you felt',
-  'How long it hurts',
-  'How much a thought is believed',
-  'How it went, and how you were with yourself',
-  'The spiral',
-]
-/** Of which nothing is said before there is something. */
-const laterHeadings = [
-  'What you expect before you ask',
-  'Expected against happened',
-  'What surprised you',
-  'How bad it would be, and how bad it was',
-  'What seems less likely since',
-]
-const loopHeadings = [
-  'When loops come',
-  'How much loops weigh',
-  'Working through, or going round',
-  'What set loops off',
-  'How long loops went on, by what you did',
-  'How much loops eased, by what you did',
-]
 /** The title of a rejection that a spreadsheet would take for a formula. */
 const formula = '=HYPERLINK("https://example.invalid"),"2"'
 
@@ -66,7 +40,11 @@ const press = (keys: string): Promise<void> => page.keyboard.press(keys)
 /** What a chart shows as a table, opened for that. */
 async function tableOf(name: string): Promise<string[][]> {
   const details = chart(name).locator('details')
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
+  // What comes in while the room fills takes the place of what was there.
+  await expect(async () => {
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
+    expect(await details.getByRole('row').count()).toBeGreaterThan(0)
+  }).toPass()
   const rows = await details.getByRole('row').all()
   return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()))
 }

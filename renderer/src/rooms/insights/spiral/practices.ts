@@ -10,18 +10,15 @@ export interface Practice {
 }
 
 const step = (id: StepId): Practice => ({ name: steps[id].title, go: () => toStep(id) })
-const beforeAsking: Practice = {
-  name: 'Rate what you are about to ask',
-  go: () => run('checkIn'),
-}
+const asking: Practice = { name: 'Small asks', go: () => run('goPractice') }
 
 /** What is not done with a rejection of its own stands in a room of its own. */
 export const practices: Record<Link, Practice> = {
   telling: step('explanations'),
   worth: step('worth'),
-  expecting: beforeAsking,
-  avoiding: beforeAsking,
-  asking: beforeAsking,
+  expecting: asking,
+  avoiding: asking,
+  asking,
   outcomes: step('lessons'),
 }
 
