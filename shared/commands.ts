@@ -68,6 +68,18 @@ const list = {
     also: 'small ask exposure ladder practice expect',
     by: 'window',
   },
+  addWin: {
+    label: 'Add a win',
+    menu: 'File',
+    also: 'went well did strength practice',
+    by: 'window',
+  },
+  addStrength: {
+    label: 'Add a strength',
+    menu: 'File',
+    also: 'good at win practice',
+    by: 'window',
+  },
   exportMarkdown: {
     label: 'Export to Markdown…',
     menu: 'File',

@@ -49,6 +49,7 @@ export class Desktop {
   readonly tray = new TrayIcon({
     logFeeling: () => this.run('logFeeling'),
     imLooping: () => this.run('imLooping'),
+    addWin: () => this.run('addWin'),
     open: () => this.main.show(),
     lock: () => this.run('lock'),
     quit: () => this.run('quit'),
@@ -238,6 +239,7 @@ export class Desktop {
       this.looping.forget()
     }
     this.#setMenu()
+    this.tray.follow(open)
     // A window that is to forget is loaded afresh and asks by itself: it shows nothing in between.
     const forgets = saved && (!open || another)
     broadcast('vaultChanged', status, forgets ? this.main.window?.webContents : asker)

@@ -25,7 +25,11 @@ vi.mock('../../../main/desktop/settings.ts', () => ({
   },
 }))
 vi.mock('../../../main/desktop/shortcut.ts', () => ({ GlobalShortcut: Object }))
-vi.mock('../../../main/desktop/tray.ts', () => ({ TrayIcon: Object }))
+vi.mock('../../../main/desktop/tray.ts', () => ({
+  TrayIcon: class {
+    follow = (open: boolean) => void (trayOpen = open)
+  },
+}))
 vi.mock('../../../main/desktop/menu.ts', () => ({
   setMenu: (_run: unknown, locked: boolean) => void log.push(locked ? 'menu locked' : 'menu open'),
 }))
@@ -64,6 +68,7 @@ const status = (state: VaultStatus['state'], folder = '/a'): VaultStatus => ({
   recovered: false,
 })
 let locks: Result<unknown>
+let trayOpen: boolean | undefined
 /** What the journal says of itself when it is asked. */
 let present: VaultStatus
 let desktop: Desktop
@@ -110,6 +115,12 @@ test('what was typed is saved before the journal is closed, and then everything 
   log.length = 0
   await desktop.lock()
   expect(log).toEqual([])
+})
+test('the tray offers what needs the journal only while that is open', async () => {
+  await open()
+  expect(trayOpen).toBe(true)
+  await desktop.lock()
+  expect(trayOpen).toBe(false)
 })
 test('several at once are one', async () => {
   await open()

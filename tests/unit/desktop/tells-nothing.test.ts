@@ -27,12 +27,13 @@ vi.mock('electron', () => ({
   },
 }))
 
-test('the tray is given the name of Intact and six fixed words, and nothing later but its picture', async () => {
+test('the tray is given the name of Intact and seven fixed words, and nothing later but its picture', async () => {
   vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', 'unix:path=/run/bus')
   const nothing = () => {}
   const tray = new TrayIcon({
     logFeeling: nothing,
     imLooping: nothing,
+    addWin: nothing,
     open: nothing,
     lock: nothing,
     quit: nothing,
@@ -41,7 +42,10 @@ test('the tray is given the name of Intact and six fixed words, and nothing late
   expect(await tray.known()).toBe(true)
   expect(given).toEqual([
     ['tooltip', 'Intact'],
-    ['menu', ['Log a feeling', "I'm looping", 'Open Intact', undefined, 'Lock', 'Quit']],
+    [
+      'menu',
+      ['Log a feeling', "I'm looping", 'Add a win', 'Open Intact', undefined, 'Lock', 'Quit'],
+    ],
     ['on click', undefined],
   ])
   given.length = 0

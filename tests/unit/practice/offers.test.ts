@@ -14,10 +14,10 @@ it.each<[string, number | null, string[]]>([
   ['an hour', 1, ['name', 'reach']],
   ['five hours', 5, ['letter', 'if-then', 'reach']],
   ['a day', 24, ['explanations', 'lessons', 'if-then']],
-  ['three days', 72, ['asks', 'worth', 'if-then']],
-  ['a week', 168, ['asks', 'worth', 'if-then']],
-  ['two months', 1440, ['asks', 'if-then']],
-  ['no rejection at all', null, ['asks', 'if-then']],
+  ['three days', 72, ['asks', 'doing', 'worth']],
+  ['a week', 168, ['asks', 'doing', 'worth']],
+  ['two months', 1440, ['asks', 'doing', 'if-then']],
+  ['no rejection at all', null, ['asks', 'doing', 'if-then']],
 ])('%s after a rejection', (_, hours, ids) => {
   expect(offered(hours)).toEqual(ids)
 })
@@ -34,4 +34,12 @@ it('at most three, and all others by name, whenever that is', () => {
 
 it('no ask is offered in the first three days', () => {
   for (let hours = 0; hours < 72; hours += 0.5) expect(offered(hours)).not.toContain('asks')
+})
+
+it('what was often worse afterwards is not offered, and named with the others', () => {
+  const moment = { hours: 24, rejectionId: null }
+  const { offered, others, leftOut } = offersAt(moment, ['explanations', 'reach'])
+  expect(offered.map(({ id }) => id)).toEqual(['lessons', 'if-then', 'letter'])
+  expect(leftOut.map(({ id }) => id)).toEqual(['explanations'])
+  expect(others.map(({ id }) => id)).toContain('explanations')
 })

@@ -1,6 +1,8 @@
 import asks from '../../../../../resources/practices/asks.md?raw'
+import doing from '../../../../../resources/practices/doing.md?raw'
 import ifThen from '../../../../../resources/practices/if-then-plans.md?raw'
+import strengths from '../../../../../resources/practices/strengths-and-wins.md?raw'
 
 /** How each practice works: one file each in resources/practices, with the same headings. */
-export const pages = { asks, ifThen }
+export const pages = { asks, ifThen, doing, strengths }
 export type PageId = keyof typeof pages
