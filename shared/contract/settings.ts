@@ -41,6 +41,8 @@ export const settingsSchema = z.object({
   dictionary: z.union([z.literal(''), dictionaryName]),
   /** On a painful evening something that the person wrote to themselves may stand beside the page. */
   eveningWords: z.boolean(),
+  /** On one on which worth is low, two of their strengths and wins may. */
+  eveningStrengths: z.boolean(),
   /** Electron's accelerator syntax; empty for none. */
   quickLogShortcut: z.string().max(100),
   loopShortcut: z.string().max(100),
@@ -69,6 +71,7 @@ export const usualSettings: Settings = {
   spelling: true,
   dictionary: '',
   eveningWords: false,
+  eveningStrengths: false,
   quickLogShortcut: 'CommandOrControl+Shift+Space',
   // No key is free in every program, and this one is for those who want it.
   loopShortcut: '',

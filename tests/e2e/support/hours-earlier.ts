@@ -1,6 +1,6 @@
 /**
- * A program: `node hours-earlier.ts <data folder> <passphrase> <hours>`. Moves the rejections, loops and asks of a locked journal, and
- * what was rated, parked and planned, back in time: what it was, is so many hours ago.
+ * A program: `node hours-earlier.ts <data folder> <passphrase> <hours>`. Moves the rejections, loops, asks, strengths and wins of a locked
+ * journal, and what was rated, parked and planned, back in time: what it was, is so many hours ago.
  */
 import { join } from 'node:path'
 import { localDateOf } from '../../../shared/dates.ts'
@@ -21,13 +21,17 @@ for (const [table, column] of [
   ['loop_episodes', 'started_at'],
   ['parked_notes', 'parked_at'],
   ['asks', 'created_at'],
+  ['strengths', 'created_at'],
+  ['wins', 'created_at'],
+  ['plans', 'created_at'],
 ]) {
   db.prepare(`UPDATE ${table} SET ${column} = ${column} - ?`).run(Number(hours) * 3_600_000)
   db.exec(`UPDATE ${table} SET local_date = local_date_of(${column}, zone)`)
 }
 for (const column of ['seen_at', 'ended_at'])
   db.prepare(`UPDATE loop_episodes SET ${column} = ${column} - ?`).run(Number(hours) * 3_600_000)
-db.prepare("UPDATE asks SET planned_for = date(planned_for, '-' || ? || ' hours')").run(
-  Number(hours),
-)
+for (const table of ['asks', 'plans'])
+  db.prepare(`UPDATE ${table} SET planned_for = date(planned_for, '-' || ? || ' hours')`).run(
+    Number(hours),
+  )
 closeFile(db)
