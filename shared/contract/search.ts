@@ -3,11 +3,21 @@ import { done, id, instant, localDate, nothing, operation, zone } from './operat
 import { fragment, timelineItem } from './timeline.ts'
 
 /** What can be found, in the order in which it is listed where it happened in the same second. */
-export const foundKinds = ['entry', 'feeling', 'reframe', 'letter', 'loop', 'parked'] as const
+export const foundKinds = [
+  'entry',
+  'feeling',
+  'reframe',
+  'letter',
+  'loop',
+  'parked',
+  'strength',
+  'win',
+  'plan',
+] as const
 export const foundKind = z.enum(foundKinds)
 export type FoundKind = z.infer<typeof foundKind>
 
-/** What was written elsewhere than on a page: a thought record, a kind letter, a loop, a thought that was put off. */
+/** What was written elsewhere than on a page: a thought record, a kind letter, a loop, a thought that was put off, a strength, a win, a thing to do. */
 export const foundPiece = z.object({
   kind: foundKind.exclude(['entry', 'feeling']),
   id,

@@ -39,6 +39,9 @@ export const plan = fc.record({
     'letter',
     'loop',
     'parked',
+    'strength',
+    'win',
+    'plan',
   ),
   minutes: fc.oneof(fc.nat(60 * 24 * 90), fc.constantFrom(0, 1, 720, 1439, 1440)),
   zone: fc.constantFrom(
@@ -60,7 +63,7 @@ export const plan = fc.record({
 type Plan = typeof plan extends fc.Arbitrary<infer P> ? P : never
 
 const tables =
-  'feelings entries rejection_links reframes letters loop_episodes parked_notes rejections'
+  'feelings entries rejection_links reframes letters loop_episodes parked_notes strengths wins plans rejections'
 
 /** Empties a journal and fills it by plan. */
 export function fill(db: WriteDb, plans: readonly Plan[]): Put[] {
@@ -85,8 +88,8 @@ function put(db: WriteDb, planned: Plan, rejections: readonly string[]): Put[] {
   const at = start + planned.minutes * 60_000
   const localDate = localDateOf(at, zone)
   const trashedAt = thrown ? at : null
-  // A letter is always about a rejection.
-  const place = planned.about ?? (kind === 'letter' ? 0 : null)
+  // A letter is always about a rejection, a strength never.
+  const place = kind === 'strength' ? null : (planned.about ?? (kind === 'letter' ? 0 : null))
   const about = place === null ? null : titles[place]!
   const rejectionId = place === null ? null : rejections[place]!
   const none = { tags: [], felt: [], image: false, favourite: false }
@@ -150,4 +153,11 @@ const inserts = {
     VALUES ($id, $rejectionId, $at, $at, $zone, $localDate, $trashedAt, $text)`,
   parked: `INSERT INTO parked_notes (id, rejection_id, parked_at, zone, local_date, trashed_at, note)
     VALUES ($id, $rejectionId, $at, $zone, $localDate, $trashedAt, $text)`,
+  strength: `INSERT INTO strengths (id, created_at, updated_at, zone, local_date, trashed_at, strength, showed)
+    VALUES ($id, $at, $at, $zone, $localDate, $trashedAt, '', $text)`,
+  win: `INSERT INTO wins (id, rejection_id, created_at, updated_at, zone, local_date, trashed_at, day, win)
+    VALUES ($id, $rejectionId, $at, $at, $zone, $localDate, $trashedAt, $localDate, $text)`,
+  plan: `INSERT INTO plans (id, rejection_id, created_at, updated_at, zone, local_date, trashed_at,
+      planned_for, plan)
+    VALUES ($id, $rejectionId, $at, $at, $zone, $localDate, $trashedAt, $localDate, $text)`,
 }

@@ -11,9 +11,22 @@ import { feelings } from './kinds/feelings.ts'
 import { letters } from './kinds/letters.ts'
 import { loops } from './kinds/loops.ts'
 import { parked } from './kinds/parked.ts'
+import { plans } from './kinds/plans.ts'
 import { reframes } from './kinds/reframes.ts'
+import { strengths } from './kinds/strengths.ts'
+import { wins } from './kinds/wins.ts'
 
-const kinds: readonly Kind[] = [entries, feelings, reframes, letters, loops, parked]
+const kinds: readonly Kind[] = [
+  entries,
+  feelings,
+  reframes,
+  letters,
+  loops,
+  parked,
+  strengths,
+  wins,
+  plans,
+]
 
 interface Search {
   query: string

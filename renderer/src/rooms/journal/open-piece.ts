@@ -1,6 +1,7 @@
 import type { FoundPiece } from '../../../../shared/contract/search.ts'
 import type { StepId } from '../../../../shared/rejections/path.ts'
 import { navigation } from '../../app/navigation.svelte.ts'
+import { showFromBank } from '../practice/strengths/show.ts'
 import { loops } from '../loops/loops.svelte.ts'
 import { rejections } from '../rejections/rejections.svelte.ts'
 
@@ -10,9 +11,13 @@ const steps: Partial<Record<FoundPiece['kind'], StepId>> = {
   letter: 'letter',
 }
 
+const inPractice = (kind: FoundPiece['kind']): kind is 'strength' | 'win' | 'plan' =>
+  kind === 'strength' || kind === 'win' || kind === 'plan'
+
 /** What the button that leads to its place says; null where the place is gone. */
 export function placeNames({ kind, about, thrown }: FoundPiece): string | null {
   if (kind === 'loop' || kind === 'parked') return thrown ? 'Go to Loops' : 'Show it in Loops'
+  if (inPractice(kind)) return thrown ? 'Go to Practice' : 'Show it in Practice'
   if (thrown) return 'Go to Rejections'
   if (!about) return null
   return kind === 'letter' ? 'Read the whole letter' : 'Read all of it'
@@ -25,6 +30,11 @@ export async function openPiece({ kind, id, about, thrown }: FoundPiece): Promis
     if (thrown || !about) rejections.toList()
     else await rejections.open(about.id, step, id)
     return navigation.go('rejections')
+  }
+  if (inPractice(kind)) {
+    if (thrown) navigation.go('practice')
+    else await showFromBank({ kind, id })
+    return
   }
   if (kind === 'loop' && !thrown) loops.shown = id
   navigation.go('loops')

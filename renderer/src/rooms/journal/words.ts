@@ -27,6 +27,9 @@ export const kindNames: Readonly<Record<FoundKind, { one: string; many: string }
   letter: { one: 'Letter', many: 'Letters' },
   loop: { one: 'Loop', many: 'Loops' },
   parked: { one: 'Put off', many: 'Put off' },
+  strength: { one: 'Strength', many: 'Strengths' },
+  win: { one: 'Win', many: 'Wins' },
+  plan: { one: 'Thing to do', many: 'Things to do' },
 }
 
 /** "Sunday 22 November 2026" */
