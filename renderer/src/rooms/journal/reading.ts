@@ -21,3 +21,10 @@ export async function takeBack(kind: 'entry' | 'feeling', id: string): Promise<b
   journal.changed()
   return answer.ok
 }
+
+/** The same where it is read; the list may still show it, so it is said. */
+export async function giveBack(kind: 'entry' | 'feeling', id: string): Promise<boolean> {
+  const done = await takeBack(kind, id)
+  if (done) notify('Restored to the journal.')
+  return done
+}
