@@ -10,6 +10,12 @@ export interface Value {
 /** The eleven values as they are before the person has ranked them; the number is that of Stinson (2011). */
 export const startingValues: readonly Value[] = start.map(({ id, words }) => ({ value: id, words }))
 
+/** How long to write on why the first one matters (Stinson 2011). */
+export const minutes = 15
+
+/** How long after a rejection its area of life counts as threatened, in hours: thirty days. Own convention. */
+export const nearFor = 30 * 24
+
 /** The areas of life that can be written about: all but the one that is threatened, if there is one. */
 export const areasBeside = (threatened: Area | null): Area[] =>
   areas.filter((area) => area !== threatened)

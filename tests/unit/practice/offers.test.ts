@@ -14,9 +14,9 @@ it.each<[string, number | null, string[]]>([
   ['an hour', 1, ['name', 'reach']],
   ['five hours', 5, ['letter', 'if-then', 'reach']],
   ['a day', 24, ['explanations', 'lessons', 'if-then']],
-  ['three days', 72, ['asks', 'doing', 'worth']],
-  ['a week', 168, ['asks', 'doing', 'worth']],
-  ['two months', 1440, ['asks', 'doing', 'if-then']],
+  ['three days', 72, ['asks', 'values', 'doing']],
+  ['a week', 168, ['asks', 'values', 'doing']],
+  ['two months', 1440, ['asks', 'values', 'doing']],
   ['no rejection at all', null, ['asks', 'doing', 'if-then']],
 ])('%s after a rejection', (_, hours, ids) => {
   expect(offered(hours)).toEqual(ids)

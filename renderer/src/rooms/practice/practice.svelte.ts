@@ -16,6 +16,8 @@ type Screen =
   | { kind: 'answer'; ask: Ask }
   | { kind: 'how'; page: PageId; before: Screen | null }
   | BankScreen
+  | { kind: 'values'; itemId: string | null; rejection: Rejection | null }
+  | { kind: 'who-i-am' }
 
 /** The Practice room. It outlives the room on screen, so that coming back finds everything as it was. */
 class Practice {
@@ -83,6 +85,17 @@ class Practice {
   open(screen: BankScreen, backTo: string): void {
     this.screen = screen
     this.backTo = backTo
+  }
+
+  /** @param itemId a writing to read @param rejection that it stays away from; without one the last, while it is near */
+  openValues(itemId: string | null, rejection: Rejection | null = null): void {
+    this.screen = { kind: 'values', itemId, rejection }
+    this.backTo = 'new'
+  }
+
+  openWhoIAm(): void {
+    this.screen = { kind: 'who-i-am' }
+    this.backTo = 'new'
   }
 
   how(page: PageId): void {

@@ -4,9 +4,19 @@ import { ifThen } from './if-then.ts'
 import type { Moment, Practice } from './practice.ts'
 import { pathSteps } from './steps.ts'
 import { strengths } from './strengths.ts'
+import { values } from './values.ts'
+import { whoIAm } from './who-i-am.ts'
 
 /** Every practice, in the order in which they are named. */
-export const practices: readonly Practice[] = [asks, ifThen, doing, strengths, ...pathSteps]
+export const practices: readonly Practice[] = [
+  asks,
+  ifThen,
+  doing,
+  strengths,
+  values,
+  whoIAm,
+  ...pathSteps,
+]
 
 const mostOffers = 3
 
