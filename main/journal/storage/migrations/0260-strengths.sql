@@ -29,7 +29,7 @@ CREATE TABLE wins (
   win TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX wins_by_rejection ON wins (rejection_id, day);
+CREATE INDEX wins_by_rejection ON wins (rejection_id, created_at);
 
 -- One thing to do in which the person is competent or at home, on a day.
 CREATE TABLE plans (

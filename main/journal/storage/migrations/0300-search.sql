@@ -5,5 +5,5 @@ CREATE TABLE recent_searches (
 ) STRICT, WITHOUT ROWID;
 
 -- `feeling:` and `is:favourite` look along these.
-CREATE INDEX feelings_by_word ON feelings (word, entry_id);
+CREATE INDEX feelings_by_word ON feelings (word, intensity, entry_id);
 CREATE INDEX entries_favourite ON entries (moment) WHERE favourite = 1;
