@@ -51,10 +51,25 @@ const stops: [name: string, go: (page: Page, app: App) => Promise<unknown>][] = 
     },
   ],
   [
+    'practice',
+    async (page) => {
+      await room(page, 'Practice')
+      await page.getByRole('heading', { name: 'What fits today' }).waitFor()
+    },
+  ],
+  [
     'insights',
     async (page) => {
       await room(page, 'Insights')
       await page.getByRole('figure', { name: 'The year, day by day' }).locator('canvas').waitFor()
+    },
+  ],
+  [
+    'spiral',
+    async (page) => {
+      const spiral = page.getByRole('figure', { name: 'The spiral' })
+      await spiral.getByRole('button', { name: 'Small asks' }).waitFor()
+      await spiral.evaluate((it) => it.scrollIntoView())
     },
   ],
   ['settings', (page) => room(page, 'Settings')],
