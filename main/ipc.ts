@@ -77,7 +77,14 @@ const changesFeelings = /^feelings\.(?:log|moveToTrash|restore)$/
 const changesLoops =
   /^(?:episodes\.(?!current|list|get|triggerWords|redirections)|worryWindow\.(?!parked|settled))\w+$/
 
+const changesAll = /^exchange\.(?:importFolder|undoImport)$/
+
 function tellOthers(operation: string, sender: WebContents): void {
+  if (changesAll.test(operation)) {
+    broadcast('journalChanged', 'entries')
+    broadcast('journalChanged', 'feelings')
+    broadcast('journalChanged', 'loops')
+  }
   if (changesEntries.test(operation)) broadcast('journalChanged', 'entries', sender)
   if (changesFeelings.test(operation)) broadcast('journalChanged', 'feelings')
   if (changesLoops.test(operation)) broadcast('journalChanged', 'loops', sender)

@@ -11,8 +11,9 @@ import { allTags, getEntry, setFavourite, setTrashed } from './entries/queries.t
 import { restoreVersion, saveEntry } from './entries/save.ts'
 import { versionBody, versionsOf } from './entries/versions.ts'
 import { Exports } from './exchange/export.ts'
-import { inTheWay } from './exchange/markdown/write.ts'
-import { saveFile } from './exchange/save-file.ts'
+import { exchangeHandlers } from './exchange/handlers.ts'
+import { waiting } from './exchange/import/gate.ts'
+import { Imports } from './exchange/import/imports.ts'
 import {
   feelingsOfEntry,
   feelingWords,
@@ -79,12 +80,14 @@ export function journalHandlers(
     quickly ? backups.oweFor(open) : backups.afterSession(open),
   )
   const exports = new Exports(root)
+  const imports = new Imports(clock, (progress) => emit('importProgress', progress))
   const dictionaries = new Dictionaries(root)
   async function lock({ quickly = false } = {}) {
     await exports.cancel()
+    await imports.cancel()
     return vault.lock(quickly)
   }
-  return {
+  const handlers: Handlers<typeof journalContract & typeof innerContract> = {
     vault: {
       status: () => vault.status(),
       create: ({ passphrase }) => vault.create(passphrase),
@@ -241,29 +244,9 @@ export function journalHandlers(
     ...strengthHandlers(vault, clock),
     ...valueHandlers(vault, clock),
     ...whoIAmHandlers(vault, clock),
-    exchange: {
-      inTheWay({ folder: given }) {
-        const folder = typedFolder(given)
-        exports.checkFolder(folder)
-        return inTheWay(vault.db, folder)
-      },
-      exportMarkdown: ({ folder, replace, whole }) =>
-        exports.markdown(vault.db, {
-          folder: typedFolder(folder),
-          replace,
-          whole,
-          onProgress: (progress) => emit('exportProgress', progress),
-        }),
-      saveFile({ folder: given, ...file }) {
-        // What is saved was read in the open journal.
-        void vault.db
-        const folder = typedFolder(given)
-        exports.checkFolder(folder)
-        return saveFile(folder, file)
-      },
-      cancelExport: async () => done(await exports.cancel()),
-    },
+    ...exchangeHandlers(vault, backups, clock, exports, imports, emit),
   }
+  return waiting(handlers, () => imports.untilWritten)
 }
 
 const done = (_: void): null => null

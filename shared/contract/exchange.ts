@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, nothing, operation } from './operation.ts'
+import { done, id, instant, nothing, operation } from './operation.ts'
 
 const path = z.string().min(1).max(4096)
 
@@ -25,6 +25,63 @@ export const exportReport = z.object({
   kept: z.array(z.string()),
 })
 export type ExportReport = z.infer<typeof exportReport>
+
+const counted = z.object({
+  /** New to this journal. */
+  added: z.number().int(),
+  /** Already in it, and the same. */
+  here: z.number().int(),
+  /** In it, and not the same. It stays as it is. */
+  differs: z.number().int(),
+})
+
+/** Something by its title or path, and what there is to say of it. */
+const importLine = z.object({ what: z.string(), note: z.string() })
+export type ImportLine = z.infer<typeof importLine>
+
+/** What an import comes to, or came to. */
+export const importReport = z.object({
+  /** To take it back by; null where nothing came in, or only a look was taken. */
+  id: id.nullable(),
+  folder: path,
+  /** Whether `journal.json` was there. */
+  whole: z.boolean(),
+  entries: counted,
+  feelings: counted,
+  rejections: counted,
+  images: counted,
+  /** Ratings, tags, letters, and whatever else a journal holds. */
+  others: counted,
+  /** Where the dates of new entries were found, in a folder without `journal.json`. */
+  dates: z.object({
+    properties: z.number().int(),
+    name: z.number().int(),
+    file: z.number().int(),
+  }),
+  added: z.array(importLine),
+  differing: z.array(importLine),
+  /** What could not be read as it is, and why. */
+  unread: z.array(importLine),
+  unreadCount: z.number().int(),
+})
+export type ImportReport = z.infer<typeof importReport>
+
+export const pastImport = z.object({
+  id,
+  importedAt: instant,
+  entries: z.number().int(),
+  /** The name of the folder. */
+  source: z.string(),
+  undone: z.boolean(),
+})
+export type PastImport = z.infer<typeof pastImport>
+
+export const importUndone = z.object({
+  entries: z.number().int(),
+  /** Entries that were changed since, and stay. */
+  kept: z.number().int(),
+})
+export type ImportUndone = z.infer<typeof importUndone>
 
 /** Far above what a chart comes to. */
 const largestFile = 20_000_000
@@ -56,4 +113,17 @@ export const exchange = {
   ),
   /** Stops an export after the file it is writing. */
   cancelExport: operation(nothing, done),
+  /** What an import of a folder would come to. Progress comes as the event `importProgress`. */
+  previewImport: operation(z.object({ folder: path }), importReport),
+  /**
+   * Imports a folder of Markdown, after a backup: all of it or nothing. With `takeTexts`, entries that are here take the text of
+   * their files where it differs; the present one is kept as a version.
+   */
+  importFolder: operation(z.object({ folder: path, takeTexts: z.boolean() }), importReport),
+  /** Stops an import or a look at one: nothing has come in. */
+  cancelImport: operation(nothing, done),
+  /** Newest first. */
+  pastImports: operation(nothing, z.array(pastImport)),
+  /** Takes back what came in with an import, but for what was changed since. */
+  undoImport: operation(z.object({ id }), importUndone),
 }

@@ -116,6 +116,8 @@ export const events = {
   /** A check in the background found the open journal damaged. */
   damageFound: checkResult,
   exportProgress: z.object({ done: z.number().int(), total: z.number().int() }),
+  /** In bytes. */
+  importProgress: z.object({ done: z.number().int(), total: z.number().int() }),
   /**
    * Commit what was typed, then answer with `desktop.flushed`. `alone`: Intact locks by itself, and nobody may be there to
    * answer a question.

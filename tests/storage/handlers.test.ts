@@ -20,6 +20,7 @@ const whileLocked = [
   'backups.second',
   'damage.rescue',
   'exchange.cancelExport',
+  'exchange.cancelImport',
   'episodes.begin',
   'episodes.stop',
   'feelings.log',

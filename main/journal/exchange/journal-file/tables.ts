@@ -34,6 +34,8 @@ export const leftOut: ReadonlyMap<string, string> = new Map([
   ['inbox_merged', 'is about sealed logs of this computer'],
   ['unconfirmed_recovery_key', 'is a key'],
   ['recent_searches', 'are what was looked for, and nothing that was written'],
+  ['imports', 'is about how this file came to be'],
+  ['import_rows', 'is about how this file came to be'],
 ])
 
 interface ColumnRow extends Column {

@@ -17,6 +17,11 @@ const reference = new RegExp(`(${imageOpening})((?:\\.\\./\\.\\./)*${imageFile}\
  */
 export const fromBelow = (body: string): string => body.replace(reference, '$1../../$2')
 
+const lower = new RegExp(`(${imageOpening})\\.\\./\\.\\./((?:\\.\\./\\.\\./)*${imageFile}\\))`, 'g')
+
+/** The way back from `fromBelow`. */
+export const fromAbove = (body: string): string => body.replace(lower, '$1$2')
+
 interface Row {
   moment: number
   body: string

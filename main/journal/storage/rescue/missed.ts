@@ -55,4 +55,7 @@ export const unmissed: ReadonlySet<string> = new Set([
   'inbox_merged',
   'unconfirmed_recovery_key',
   'recent_searches',
+  // Without them an import cannot be taken back; what came in is there.
+  'imports',
+  'import_rows',
 ])

@@ -1,0 +1,58 @@
+import type { Events, Handlers, journalContract } from '../../../shared/contract/index.ts'
+import type { Clock } from '../clock.ts'
+import type { Backups } from '../storage/backup.ts'
+import { typedFolder } from '../storage/typed-folder.ts'
+import type { Vault } from '../vault/lock.ts'
+import type { Exports } from './export.ts'
+import type { Imports } from './import/imports.ts'
+import { pastImports, undoImport } from './import/undo.ts'
+import { inTheWay } from './markdown/write.ts'
+import { saveFile } from './save-file.ts'
+
+/** How a journal comes and goes as files. */
+export function exchangeHandlers(
+  vault: Vault,
+  backups: Backups,
+  clock: Clock,
+  exports: Exports,
+  imports: Imports,
+  emit: <E extends keyof Events>(event: E, payload: Events[E]) => void,
+): Pick<Handlers<typeof journalContract>, 'exchange'> {
+  return {
+    exchange: {
+      inTheWay({ folder: given }) {
+        const folder = typedFolder(given)
+        exports.checkFolder(folder)
+        return inTheWay(vault.db, folder)
+      },
+      exportMarkdown: ({ folder, replace, whole }) =>
+        exports.markdown(vault.db, {
+          folder: typedFolder(folder),
+          replace,
+          whole,
+          onProgress: (progress) => emit('exportProgress', progress),
+        }),
+      saveFile({ folder: given, ...file }) {
+        // What is saved was read in the open journal.
+        void vault.db
+        const folder = typedFolder(given)
+        exports.checkFolder(folder)
+        return saveFile(folder, file)
+      },
+      cancelExport: async () => done(await exports.cancel()),
+      previewImport: ({ folder }) => imports.preview(vault.writable, typedFolder(folder)),
+      importFolder: ({ folder, takeTexts }) =>
+        imports.run(vault.writable, {
+          folder: typedFolder(folder),
+          takeTexts,
+          // The sample journal is not kept, and has no backups.
+          before: () => void (vault.opened.sample || backups.now()),
+        }),
+      cancelImport: async () => done(await imports.cancel()),
+      pastImports: () => pastImports(vault.db),
+      undoImport: ({ id }) => undoImport(vault.writable, clock, id),
+    },
+  }
+}
+
+const done = (_: void): null => null

@@ -1,0 +1,120 @@
+import { statSync } from 'node:fs'
+import { basename, isAbsolute } from 'node:path'
+import type { ImportReport } from '../../../../shared/contract/exchange.ts'
+import { Failure } from '../../../../shared/result.ts'
+import type { Clock } from '../../clock.ts'
+import type { WriteDb } from '../../storage/sql.ts'
+import { readFolder, type Pause } from './folder.ts'
+import { Report } from './report.ts'
+import { Taking } from './take.ts'
+
+/** How long to work before other messages get their turn, in milliseconds. */
+const slice = 12
+const progressEvery = 100
+
+export interface ImportOptions {
+  folder: string
+  /** Whether entries that are here with another text take that of the files. */
+  takeTexts: boolean
+  /** Comes right before anything is written. */
+  before: () => void
+}
+
+/** Imports, one at a time. */
+export class Imports {
+  readonly #clock: Clock
+  readonly #tell: (progress: { done: number; total: number }) => void
+  #running: { stop: AbortController; ended: Promise<unknown> } | undefined
+  #writing = false
+
+  constructor(clock: Clock, tell: (progress: { done: number; total: number }) => void) {
+    this.#clock = clock
+    this.#tell = tell
+  }
+
+  /** While rows are written, nothing else may become a part of their transaction: what ends when it may. */
+  get untilWritten(): Promise<unknown> | undefined {
+    return this.#writing ? this.#running?.ended.catch(() => undefined) : undefined
+  }
+
+  /** What importing a folder would come to. Changes nothing. @throws Failure `busy`, `bad-input`, `cancelled` */
+  preview(db: WriteDb, folder: string): Promise<ImportReport> {
+    return this.#alone(folder, async (pause) => {
+      const taking = new Taking(db, this.#clock, new Report(folder), false, false)
+      await readFolder(folder, this.#clock.zone(), taking, pause)
+      return taking.report.value()
+    })
+  }
+
+  /**
+   * Imports a folder in one transaction: all of it comes in, or nothing does.
+   * @throws Failure `busy`, `bad-input`, `cancelled`, `disk-full`
+   */
+  run(db: WriteDb, { folder, takeTexts, before }: ImportOptions): Promise<ImportReport> {
+    return this.#alone(folder, async (pause) => {
+      before()
+      const taking = new Taking(db, this.#clock, new Report(folder), true, takeTexts)
+      const { record, report } = taking
+      this.#writing = true
+      db.exec('BEGIN IMMEDIATE')
+      try {
+        record.begin(basename(folder) || folder)
+        await readFolder(folder, this.#clock.zone(), taking, pause)
+        const found = report.value(record.isEmpty ? null : record.id)
+        record.finish(found.entries.added)
+        db.exec(record.isEmpty ? 'ROLLBACK' : 'COMMIT')
+        return found
+      } catch (error) {
+        if (db.inTransaction) db.exec('ROLLBACK')
+        throw error
+      } finally {
+        this.#writing = false
+      }
+    })
+  }
+
+  /** Stops what is going on and waits until it has. */
+  async cancel(): Promise<void> {
+    this.#running?.stop.abort()
+    await this.#running?.ended.catch(() => {
+      // Whoever started it hears how it ended.
+    })
+  }
+
+  async #alone<T>(folder: string, work: (pause: Pause) => Promise<T>): Promise<T> {
+    if (this.#running) throw new Failure('busy', 'An import is already going on.')
+    checkFolder(folder)
+    const stop = new AbortController()
+    // Not before the next turn: `ended` must be there for what waits for it.
+    const ended = Promise.resolve().then(() => work(this.#pause(stop.signal)))
+    this.#running = { stop, ended }
+    try {
+      return await ended
+    } finally {
+      this.#running = undefined
+    }
+  }
+
+  #pause(signal: AbortSignal): Pause {
+    let pausedAt = performance.now()
+    let toldAt = pausedAt
+    return async (done, total) => {
+      const now = performance.now()
+      if (now - toldAt > progressEvery) {
+        toldAt = now
+        this.#tell({ done, total })
+      }
+      if (now - pausedAt > slice) {
+        await new Promise(setImmediate)
+        pausedAt = performance.now()
+      }
+      if (signal.aborted) throw new Failure('cancelled')
+    }
+  }
+}
+
+function checkFolder(folder: string): void {
+  if (!isAbsolute(folder)) throw new Failure('bad-input', 'Give the whole path of a folder.')
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Failure('not-found', 'That folder is not there.')
+}
