@@ -101,7 +101,8 @@ function isOwn({ properties }: Matter): boolean {
 function titled(body: string, { properties }: Matter, file: FoundFile): string {
   const text = body.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
   const title = (textOf(properties.get('title')) ?? titleInName(file))?.replace(/\s+/g, ' ')
-  if (!title) return text
+  // The name of a file with nothing in it is no entry.
+  if (!title || !(text || properties.has('title'))) return text
   const begins = text.slice(0, 4000).toLowerCase()
   const there = headingOf(text) || begins.startsWith(title.toLowerCase())
   return there && (!properties.has('title') || begins.includes(title.toLowerCase()))

@@ -16,9 +16,10 @@ export interface Picture {
 }
 
 const code = /(```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|`[^`\n]*`)/
-const wiki = /!\[\[([^[\]\n|#]+)(?:#[^[\]\n|]*)?(?:\|([^[\]\n]*))?\]\]/g
+const wiki = '!\\[\\[([^[\\]\\n|#]+)(?:#[^[\\]\\n|]*)?(?:\\|([^[\\]\\n]*))?\\]\\]'
 const markdown =
-  /!\[([^[\]\n]*)\]\((?:<([^<>\n]+)>|([^()\s]+(?:\([^()\s]*\)[^()\s]*)*))(?:\s+"[^"\n]*")?\)/g
+  '!\\[([^[\\]\\n]*)\\]\\((?:<([^<>\\n]+)>|([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*))(?:\\s+"[^"\\n]*")?\\)'
+const embedded = new RegExp(`${wiki}|${markdown}`, 'g')
 const foreign = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
 const pictureName = /\.(?:png|jpe?g|jfif|webp|gif|avif|heic|svg|bmp|tiff?)$/i
 
@@ -69,13 +70,13 @@ export class Pictures {
       .map((part, i) =>
         i % 2 === 1
           ? part
-          : part
-              .replace(wiki, (whole, target: string, name = '') =>
-                place(whole, target.trim(), String(name) || nameOf(target.trim())),
-              )
-              .replace(markdown, (whole, name: string, angled?: string, bare?: string) =>
-                place(whole, angled ?? bare ?? '', name),
-              ),
+          : part.replace(
+              embedded,
+              (whole, wanted?: string, shown = '', name = '', angled?: string, bare?: string) =>
+                wanted === undefined
+                  ? place(whole, angled ?? bare ?? '', name)
+                  : place(whole, wanted.trim(), shown || nameOf(wanted.trim())),
+            ),
       )
       .join('')
     return { body: replaced, pictures: [...pictures.values()] }
