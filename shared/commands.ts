@@ -87,6 +87,12 @@ const list = {
     by: 'window',
     separated: true,
   },
+  importFolder: {
+    label: 'Import…',
+    menu: 'File',
+    also: 'markdown folder obsidian joplin jrnl journal.json bring in',
+    by: 'window',
+  },
   backUpNow: { label: 'Back up now', menu: 'File', by: 'window' },
   switchJournal: {
     label: 'Switch journal…',

@@ -97,7 +97,7 @@ export class Imports {
 
   #pause(signal: AbortSignal): Pause {
     let pausedAt = performance.now()
-    let toldAt = pausedAt
+    let toldAt = Number.NEGATIVE_INFINITY
     return async (done, total) => {
       const now = performance.now()
       if (now - toldAt > progressEvery) {
