@@ -23,7 +23,16 @@ export interface ReadEntry {
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
 /** Pages that Intact writes for reading alone. */
-const pages = ['feelings', 'rejection', 'records', 'people', 'loops', 'themes', 'check-ins', 'asks']
+const pages = [
+  'feelings',
+  'rejection',
+  'records',
+  'people',
+  'loops',
+  'themes',
+  'check-ins',
+  'strengths-and-wins',
+]
 
 /** A text with `\n` at the end of its lines. */
 export const withPlainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n')
