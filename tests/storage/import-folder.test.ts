@@ -86,6 +86,20 @@ describe('dates', () => {
 })
 
 describe('a vault of Obsidian', () => {
+  it('brings in notes that only have the type of a page of Intact', async () => {
+    const { entries } = await imported({
+      'Values.md': '---\ntype: values\n---\nHonesty.',
+      'Anna.md': '---\ntype: people\n---\nMy sister.',
+      'No.md': '---\ntype: rejection\n---\nThey said no.',
+      'values.md/values.md': '---\ntype: values\n---\nWritten by Intact.',
+    })
+    expect(entries.map(({ body }) => body).sort()).toEqual([
+      '# Anna\n\nMy sister.',
+      '# No\n\nThey said no.',
+      '# Values\n\nHonesty.',
+    ])
+  })
+
   it('comes in with its properties, tags and pictures, and its links as text', async () => {
     const { entries, report, db } = await imported({
       '.obsidian/app.json': '{}',

@@ -7,7 +7,7 @@ import { Imports } from '../../main/journal/exchange/import/imports.ts'
 import { undoImport } from '../../main/journal/exchange/import/undo.ts'
 import { exportMarkdown } from '../../main/journal/exchange/markdown/write.ts'
 import { all, first, type WriteDb } from '../../main/journal/storage/sql.ts'
-import { everything } from './any-journal.ts'
+import { Dice, everything, fillAny } from './any-journal.ts'
 import { addRejection, insert, when } from './everything-about-rejections.ts'
 import { small } from './exported.ts'
 import { clockAt, filesIn, openJournal } from './journal.ts'
@@ -81,6 +81,35 @@ describe('an exported journal', () => {
     await run(to, folder)
     const entries = (of: WriteDb) => all(of, 'SELECT id, body, created_at, zone FROM entries')
     expect(entries(to)).toEqual(entries(db))
+  })
+
+  it('has no page for reading that comes in as an entry without journal.json', async () => {
+    const met = new Set<string>()
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const { db, folder } = small()
+      fillAny(db, new Dice(seed))
+      await exportMarkdown(db, { folder, replace: false, whole })
+      rmSync(join(folder, 'journal.json'))
+      for (const text of filesIn(folder).values())
+        met.add(/^---\ntype: (.+)\n/.exec(text.toString('utf8'))?.[1] ?? '')
+      const to = openJournal().db
+      await run(to, folder)
+      const ids = (of: WriteDb) => all(of, 'SELECT id FROM entries ORDER BY id')
+      expect(ids(db)).toEqual(expect.arrayContaining(ids(to)))
+    }
+    // All that there are: one that is new belongs here, and in what the import knows.
+    expect([...met].filter(Boolean).sort()).toEqual([
+      'check-ins',
+      'feelings',
+      'loops',
+      'people',
+      'records',
+      'rejection',
+      'strengths-and-wins',
+      'themes',
+      'values',
+      'who-i-am',
+    ])
   })
 
   it('that breaks off says so, and what came before it comes in', async () => {

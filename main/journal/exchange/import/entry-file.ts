@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix'
 import { isZone } from '../../../../shared/dates.ts'
 import { headingOf } from '../../entries/title.ts'
 import { fromAbove } from '../markdown/images.ts'
@@ -22,17 +23,22 @@ export interface ReadEntry {
 }
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
-/** Pages that Intact writes for reading alone. */
-const pages = [
-  'feelings',
-  'rejection',
-  'records',
-  'people',
-  'loops',
-  'themes',
-  'check-ins',
-  'strengths-and-wins',
-]
+/**
+ * Pages that Intact writes for reading alone: their `type`, and what tells them from somebody's own notes of such a type,
+ * which come in.
+ */
+const pages: Readonly<Record<string, (file: FoundFile, matter: Matter) => boolean>> = {
+  rejection: (_, { properties }) => uuid.test(textOf(properties.get('id')) ?? ''),
+  feelings: (_, { properties }) => properties.has('month'),
+  records: named('without-a-rejection.md'),
+  people: named('people.md'),
+  loops: named('loops.md'),
+  themes: named('themes.md'),
+  'check-ins': named('check-ins.md'),
+  'strengths-and-wins': named('strengths-and-wins.md'),
+  values: named('values.md'),
+  'who-i-am': named('who-i-am.md'),
+}
 
 /** A text with `\n` at the end of its lines. */
 export const withPlainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n')
@@ -76,7 +82,7 @@ export function entriesIn(
     }))
   const matter = matterOf(plain)
   if (matter.problem) say(matter.problem)
-  if (isPage(matter)) return []
+  if (isPage(file, matter)) return []
   const own = isOwn(matter) ? ownText(text) : null
   const { begun, changed } = datesOf(matter, zone)
   const named = begun ? null : dateInName(file, zone)
@@ -98,7 +104,14 @@ export function entriesIn(
   ]
 }
 
-const isPage = ({ properties }: Matter): boolean => pages.includes(String(properties.get('type')))
+function isPage(file: FoundFile, matter: Matter): boolean {
+  const type = String(matter.properties.get('type'))
+  return Object.hasOwn(pages, type) && pages[type]!(file, matter)
+}
+
+function named(name: string): (file: FoundFile) => boolean {
+  return ({ path }) => basename(path) === name
+}
 
 /** Whether Intact wrote it. */
 function isOwn({ properties }: Matter): boolean {
