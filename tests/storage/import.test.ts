@@ -99,6 +99,7 @@ describe('an exported journal', () => {
     }
     // All that there are: one that is new belongs here, and in what the import knows.
     expect([...met].filter(Boolean).sort()).toEqual([
+      'asks',
       'check-ins',
       'feelings',
       'loops',

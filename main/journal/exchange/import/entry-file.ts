@@ -36,6 +36,7 @@ const pages: Readonly<Record<string, (file: FoundFile, matter: Matter) => boolea
   themes: named('themes.md'),
   'check-ins': named('check-ins.md'),
   'strengths-and-wins': named('strengths-and-wins.md'),
+  asks: named('asks.md'),
   values: named('values.md'),
   'who-i-am': named('who-i-am.md'),
 }
