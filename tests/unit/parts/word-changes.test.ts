@@ -69,14 +69,13 @@ it('gives back both texts, whatever they are', () => {
   )
 })
 
-it('finds a few changes among 5,000 words, and takes little time also where all is new', () => {
-  // As in a text: of three words one is there once, the others come again and again.
+it('finds a few changes among 5,000 words, and gets to the end also where all is new', () => {
+  // The square of so many would take minutes, and the test its time. As in a text: of three words one is there once, the others come again and again.
   const words = (name: string) =>
     Array.from({ length: 5000 }, (_, i) => (i % 3 ? `common${(i * 7) % 41}` : `${name}${i}`))
   const before = words('rare')
   const after = before.toSpliced(4000, 3, 'new').toSpliced(1000, 0, 'also', 'here')
   const texts = (some: readonly string[]) => some.join(' ')
-  const started = performance.now()
   const few = wordChanges(texts(before), texts(after))
   expect(few.filter(({ kind }) => kind === 'gone')).toHaveLength(1)
   expect(few.filter(({ kind }) => kind === 'new')).toHaveLength(2)
@@ -84,6 +83,4 @@ it('finds a few changes among 5,000 words, and takes little time also where all 
   expect(without(all, 'new')).toBe(texts(before))
   const rewritten = wordChanges('a '.repeat(5000), 'b '.repeat(5000))
   expect(without(rewritten, 'gone')).toBe('b '.repeat(5000))
-  // Some thirty milliseconds on its own; the square of the words would take minutes.
-  expect(performance.now() - started).toBeLessThan(5000)
 })
