@@ -79,7 +79,7 @@ test('writing', async () => {
     .filter({ hasText: /[a-z]{4}/ })
     .first()
     .click()
-  await page.getByRole('searchbox').fill('shelf')
+  await page.getByRole('searchbox').fill('shelf tag:flat')
   await page
     .getByRole('option')
     .filter({ has: page.locator('.title') })
