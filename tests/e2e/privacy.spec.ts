@@ -252,7 +252,7 @@ test.describe('what a page may not do', () => {
         ask('entries', 'get', null),
         ask('feelings', 'log', { word: 'hurt', pleasantness: 2, energy: 0, intensity: 3 }),
         ask('feelings', 'log', { word: '', pleasantness: 0, energy: 0, intensity: 11 }),
-        ask('timeline', 'search', { query: 'x', limit: 100_000 }),
+        ask('search', 'find', { query: 'x', limit: 100_000 }),
         ask('vault', 'unlock', { passphrase: '' }),
         ask('vault', 'status', { unexpected: true }),
         ask('settings', 'set', { theme: 'pink' }),
