@@ -4,6 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { createJournal, entryBox, goTo, saved, unlock } from './support/journal.ts'
+import { newEntry } from './support/new-entry.ts'
 
 let app: App
 let page: Page
@@ -19,8 +20,7 @@ const marked = (): Locator => entryBox(page).locator('.misspelt')
 const menu = (word: string): Locator => page.getByRole('menu', { name: `Spelling of “${word}”` })
 const item = (name: string): Locator => page.getByRole('menuitem', { name, exact: true })
 const write = async (text: string): Promise<void> => {
-  await app.menu('File', 'New entry')
-  await expect(entryBox(page)).toBeFocused()
+  await newEntry(app)
   await page.keyboard.type(text)
 }
 
