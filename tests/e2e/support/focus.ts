@@ -3,7 +3,10 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** The element that has the focus is there, and drawn so that it can be told from the others. */
 export async function expectFocus(on: Locator): Promise<void> {
   await expect(on).toBeFocused()
-  expect(await on.evaluate(drawn), `the focus on ${on.toString()} can be seen`).toBe(true)
+  // The page draws its caret a frame after it has the focus.
+  await expect
+    .poll(() => on.evaluate(drawn), `the focus on ${on.toString()} can be seen`)
+    .toBe(true)
 }
 
 /** Runs in the page: an outline, a shadow around it or what it stands in, or a caret of its own. */
