@@ -19,6 +19,8 @@ class Journal {
   /** What is looked for, and what comes first. */
   kind = $state<FoundKind | null>(null)
   order = $state<Looking['order']>('newest')
+  /** How the journal is looked at while nothing is searched for: the id of a view; empty for the usual one. */
+  view = $state('')
   chosen = $state.raw<Chosen | null>(null)
   /** In a narrow window: whether the chosen one is on screen rather than the list. */
   reading = $state(false)
@@ -119,6 +121,7 @@ class Journal {
   #forget(): void {
     this.search('')
     this.everything.clear()
+    this.view = ''
     this.choose(null)
     this.scrolled.everything = 0
     this.problem = ''
