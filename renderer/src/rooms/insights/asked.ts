@@ -4,12 +4,13 @@ import { dateInWords, dayNumber } from '../../charts/dates.ts'
 import { overTime, type OverTimePoint } from '../../charts/over-time.ts'
 import { pairs } from '../../charts/pairs.ts'
 import { changes, spread } from '../../charts/spread.ts'
+import { percentInWords } from '../../parts/percent.ts'
 import { countOf, notYet } from './in-words.ts'
 import type { Told } from './told.ts'
 
 /** Fewer asks than this say nothing. */
 const fewest = 5
-const percent = (share: number): number => Math.round(share * 100)
+const percent = (share: number): string => percentInWords(share * 100)
 const score = (brier: number): string => brier.toFixed(2)
 const short = (title: string): string =>
   title.length > 40 ? `${title.slice(0, 40).toWellFormed()}…` : title
@@ -26,15 +27,16 @@ export function expectedTold(told: AsksTold): Told {
       ),
       shown: null,
     }
-  const better =
+  const came = percentInWords(happened)
+  const nearer =
     brier < brierOfAverage
-      ? 'You tell the likely ones from the others.'
-      : 'Always saying that would have been nearer.'
+      ? `Your guesses were nearer than saying ${came} each time`
+      : `Saying ${came} each time would have been nearer than your guesses`
   return {
     says:
-      `${countOf(surprises.length, 'ask')}. What you feared seemed ${Math.round(expected)} % likely on average, and came ` +
-      `${Math.round(happened)} % of the time (partly counts as half). How far off: ${score(brier)} (Brier; 0 is always right), ` +
-      `and ${score(brierOfAverage)} for always saying ${Math.round(happened)} %. ${better} ` +
+      `${countOf(surprises.length, 'ask')}. What you feared seemed ${percentInWords(expected)} likely on average, and came ` +
+      `${came} of the time (partly counts as half). ${nearer} (Brier score ${score(brier)} for yours, ${score(brierOfAverage)} ` +
+      'for that; 0 is always right). ' +
       'On the broken line the two are the same; a point below it means it came less often than it seemed. The lines through the points are how sure that is.',
     height: 360,
     shown: {
@@ -45,19 +47,19 @@ export function expectedTold(told: AsksTold): Told {
           low: bin.low * 100,
           high: bin.high * 100,
           count: bin.count,
-          hint: `${countOf(bin.count, 'ask')}: seemed ${Math.round(bin.expected)} %, came ${percent(bin.happened)} %`,
+          hint: `${countOf(bin.count, 'ask')}: seemed ${percentInWords(bin.expected)}, came ${percent(bin.happened)}`,
         })),
         { x: 'how likely it seemed', y: 'how often it came' },
       ),
       facts: {
         columns: ['Seemed', 'Asks', 'On average', 'Came', 'At least', 'At most'],
         rows: bins.map(({ from, to, count, expected, happened, low, high }) => [
-          `${from} to ${to === 100 ? 100 : to - 1} %`,
+          `${from} to ${percentInWords(to === 100 ? 100 : to - 1)}`,
           count,
-          `${Math.round(expected)} %`,
-          `${percent(happened)} %`,
-          `${percent(low)} %`,
-          `${percent(high)} %`,
+          percentInWords(expected),
+          percent(happened),
+          percent(low),
+          percent(high),
         ]),
       },
     },
@@ -114,7 +116,9 @@ export function costsTold({ costs, costsFell }: AsksTold): Told | null {
     median === 0
       ? 'as bad as expected'
       : `${Math.abs(median)} of 100 ${median > 0 ? 'less' : 'more'} bad than expected`
-  const sure = interval ? ` (its 95 % interval: ${interval.low} to ${interval.high} less)` : ''
+  const sure = interval
+    ? ` (its ${percentInWords(95)} interval: ${interval.low} to ${interval.high} less)`
+    : ''
   return {
     says: `${countOf(costs.length, 'ask')}. The middle one was ${how}${sure}.`,
     height: 340,
@@ -148,7 +152,7 @@ export function learnedTold({ rungs, rungsFell }: AsksTold): Told | null {
     says:
       `${countOf(rungs.length, 'kind of ask', 'kinds of asks')}: how likely what you fear seemed the first time, less how likely it seems now. ` +
       `In the middle ${median === 0 ? 'it is the same' : `${Math.abs(median)} ${median > 0 ? 'less' : 'more'}`}` +
-      `${interval ? ` (its 95 % interval: ${interval.low} to ${interval.high} less)` : ''}.`,
+      `${interval ? ` (its ${percentInWords(95)} interval: ${interval.low} to ${interval.high} less)` : ''}.`,
     height: 150,
     shown: {
       drawing: spread(
@@ -157,7 +161,7 @@ export function learnedTold({ rungs, rungsFell }: AsksTold): Told | null {
             name: 'how likely',
             values: rungs.map(({ title, times, first, latest, fell }) => ({
               value: fell,
-              hint: `${short(title)}, ${times === 1 ? 'once' : `${times} times`}: ${first} %, then ${latest} %`,
+              hint: `${short(title)}, ${times === 1 ? 'once' : `${times} times`}: ${percentInWords(first)}, then ${percentInWords(latest)}`,
             })),
             median,
             interval,

@@ -8,6 +8,7 @@ import { dayNumber, stretchInWords } from '../../../charts/dates.ts'
 import type { Facts } from '../../../charts/facts.ts'
 import { panels } from '../../../charts/panels.ts'
 import type { Drawing } from '../../../charts/usual.ts'
+import { percentInWords } from '../../../parts/percent.ts'
 import { notYet } from '../in-words.ts'
 
 /** Weeks with something in them before the spiral is shown (psychology: 4 weeks). */
@@ -25,7 +26,7 @@ export const names: Record<Link, { title: string; column: string }> = {
 
 const heading = 'The spiral'
 const short = (value: number): string => String(Number(value.toFixed(value < 10 ? 1 : 0)))
-const percent = ({ value }: Figure): string => `${Math.round(value)} %`
+const percent = ({ value }: Figure): string => percentInWords(value)
 const whole = (number: number): string => number.toLocaleString('en-GB')
 const sum = ({ value, of }: Figure): number => Math.round(value * of)
 

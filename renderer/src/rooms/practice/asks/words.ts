@@ -1,5 +1,6 @@
 import type { Ask, Outcome } from '../../../../../shared/contract/asks.ts'
 import type { Stop } from '../../../../../shared/asks/rules.ts'
+import { percentInWords } from '../../../parts/percent.ts'
 
 /** Why an ask is kept without a day, and what may be done instead. */
 export const stopWords: Record<Stop, string> = {
@@ -22,8 +23,8 @@ export const titleOf = ({ title }: Pick<Ask, 'title'>): string => title.trim() |
 /** "You thought it 80 % likely, and 60 of 100 bad." Empty where neither was given. */
 export function expectedInWords({ chance, cost }: Pick<Ask, 'chance' | 'cost'>): string {
   if (chance !== null && cost !== null)
-    return `You thought it ${chance} % likely, and ${cost} of 100 bad.`
-  if (chance !== null) return `You thought it ${chance} % likely.`
+    return `You thought it ${percentInWords(chance)} likely, and ${cost} of 100 bad.`
+  if (chance !== null) return `You thought it ${percentInWords(chance)} likely.`
   return cost === null ? '' : `You thought it would be ${cost} of 100 bad.`
 }
 
@@ -35,5 +36,5 @@ export function outcomeInWords(ask: Ask): string {
   const came = { no: 'it did not happen', partly: 'it partly happened', yes: 'it happened' }[
     happened
   ]
-  return chance === null ? `Asked; ${came}` : `Asked; ${chance} % likely, ${came}`
+  return chance === null ? `Asked; ${came}` : `Asked; ${percentInWords(chance)} likely, ${came}`
 }

@@ -1,6 +1,7 @@
 import type { StableWords } from '../../../../../shared/contract/who-i-am.ts'
 import { dayNumber } from '../../../charts/dates.ts'
 import { overTime, type OverTimePoint } from '../../../charts/over-time.ts'
+import { percentInWords } from '../../../parts/percent.ts'
 import { notYet } from '../../insights/in-words.ts'
 import type { Told } from '../../insights/told.ts'
 
@@ -30,7 +31,7 @@ export function stableTold(stable: StableWords, versions: number): Told {
       from,
       to,
       value: { median: value, low: value, high: value },
-      hint: `${inWords(month)}: ${Math.round(value)} %, ${stayed} words`,
+      hint: `${inWords(month)}: ${percentInWords(value)}, ${stayed} words`,
     }
     const before = stable[index - 1]
     if (!before || dayNumber(nextMonth(before.month)) === from) return [point]
