@@ -7,6 +7,7 @@ import { fingerprints } from './support/files.ts'
 import { comeBack, createJournal, entryBox, goTo, passphrase, saved } from './support/journal.ts'
 import { writeAsVersion } from './support/newer-version.ts'
 import { enter, feelingBox, leave } from './support/quick-log.ts'
+import { openRejection } from './support/rejections.ts'
 import { placeAt, placeOf, windowOf, windowsOf } from './support/windows.ts'
 
 const passphraseField = (app: App) => app.window.getByLabel('Passphrase', { exact: true })
@@ -203,6 +204,10 @@ test.describe('the sample journal', () => {
     await expect(bar).toContainText('Nothing you write here is kept.', { timeout: 15_000 })
     await goTo(app.window, 'Journal')
     await expect(app.window.getByRole('option').nth(5)).toBeVisible()
+    await openRejection(app.window, 'Sallowfield returned the manuscript')
+    await expect(
+      app.window.getByRole('figure', { name: 'How much it hurts over time' }),
+    ).toContainText('kind letter, after which it fell by 22 within a day.')
     await bar.getByRole('button', { name: 'Leave' }).click()
     await expect(app.window.getByRole('button', { name: 'Create journal' })).toBeVisible()
     expect(existsSync(folder(app))).toBe(false)

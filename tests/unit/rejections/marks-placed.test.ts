@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placed, told } from '../../../renderer/src/rooms/rejections/chart/marks.ts'
+import { placed, sentenceOf, told } from '../../../renderer/src/rooms/rejections/chart/marks.ts'
 
 const letter = (at: number) => ({ kind: 'letter' as const, at, name: '', fellBy: null })
 const at = (...places: number[]) => placed(places.map(letter), (x) => x, 300)
@@ -36,4 +36,14 @@ it('the table tells what was done and the loops about it in order of time', () =
     'kind letter',
     'a loop',
   ])
+})
+
+it('the fall that came after is said beside what was done, and never as its work', () => {
+  expect(sentenceOf({ ...letter(0), fellBy: 24 })).toBe(
+    'kind letter, after which it fell by 24 within a day',
+  )
+  expect(sentenceOf({ kind: 'reach-out', at: 0, name: 'Ana', fellBy: 30 })).toBe(
+    'reached Ana, after which it fell by 30 within a day',
+  )
+  expect(sentenceOf(letter(0))).toBe('kind letter')
 })
