@@ -14,6 +14,7 @@ import {
   stepOf,
   stored,
 } from './support/reframes.ts'
+import { toList } from './support/rejections.ts'
 
 const title = 'Orchard Labs said no'
 
@@ -147,9 +148,36 @@ test('a whole record by keyboard alone', async () => {
   const steps = page.getByRole('region', { name: 'Coming back' })
   await expect(steps.getByRole('button', { name: /^Other explanations.*Done/ })).toBeVisible()
   await openStep(page, title)
-  await page.getByRole('button', { name: 'They had half decided before I came.' }).click()
+  const line = page.getByRole('button', { name: 'They had half decided before I came.' })
+  await line.click()
   await page.getByRole('button', { name: 'Go on with it' }).click()
   await expect(stepOf(page, 7)).toBeVisible()
+
+  // It is thrown away and taken back at once, and once more out of the trash of the room.
+  await openStep(page, title)
+  const remove = page.getByRole('button', { name: /^Move to trash/ })
+  await tabTo(page, remove)
+  await keyboard.press('Enter')
+  await expect(line).toHaveCount(0)
+  expect(await stored(page)).toEqual([])
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(line).toBeVisible()
+  expect(await stored(page)).toHaveLength(1)
+  await line.click()
+  await remove.click()
+  await expect.poll(() => stored(page)).toEqual([])
+  await toList(page)
+  await page.getByText('In the trash (1)').click()
+  await page
+    .getByRole('list', { name: 'In the trash' })
+    .getByRole('listitem')
+    .filter({ hasText: `Thought record, ${title}` })
+    .getByRole('button', { name: 'Restore: They had half decided before I came.' })
+    .click()
+  await expect(page.getByText('In the trash')).toHaveCount(0)
+  expect(await stored(page)).toHaveLength(1)
+  await openStep(page, title)
+  await expect(line).toBeVisible()
 })
 
 test('left at step 4 by a kill, it is gone on with there', async () => {
