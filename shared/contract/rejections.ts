@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { practiceIds } from '../practice/ids.ts'
 import { stepIds } from '../rejections/path.ts'
 import { done, id, instant, localDate, nothing, operation, zone } from './operation.ts'
 
@@ -88,6 +89,8 @@ const page = z.object({
   steps: z.array(z.object({ step, state: stepState, at: instant })),
   /** Steps that are said once in a journal, and were done or skipped with another rejection. */
   saidBefore: z.array(step),
+  /** Practices that the person does not want offered. */
+  off: z.array(z.enum(practiceIds)),
   /** What was finished on the path back, in order of time. */
   marks: z.array(mark),
   /** Loops about it, in order of time. */

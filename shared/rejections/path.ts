@@ -45,12 +45,18 @@ const paths: readonly { under: number; now: readonly StepId[] }[] = [
  * our own.
  * @param hours since it happened; less than 0, which a clock that was put back makes, counts as 0
  * @param saidBefore steps that are said once, and were with another rejection: they are left out
+ * @param off steps that the person does not want offered: they are there for whoever wants them
  */
-export function pathAt(hours: number, saidBefore: readonly StepId[] = []): Path {
+export function pathAt(
+  hours: number,
+  saidBefore: readonly StepId[] = [],
+  off: readonly string[] = [],
+): Path {
   const { now } = paths.find(({ under }) => !(hours >= under)) ?? paths.at(-1)!
   const left = (step: StepId) => !saidBefore.includes(step)
+  const offered = now.filter((step) => !off.includes(step))
   return {
-    now: now.filter(left),
-    later: stepIds.filter((step) => left(step) && !now.includes(step)),
+    now: offered.filter(left),
+    later: stepIds.filter((step) => left(step) && !offered.includes(step)),
   }
 }

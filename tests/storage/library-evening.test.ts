@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { logFeeling, setFeelingTrashed } from '../../main/journal/feelings/queries.ts'
 import { finishLetter, saveLetter, setLetterTrashed } from '../../main/journal/letters/queries.ts'
 import { forEvening } from '../../main/journal/library/for-evening.ts'
+import { turnOff, turnOn } from '../../main/journal/practice/off.ts'
 import { finishReframe, setAside } from '../../main/journal/reframes/save.ts'
 import { rateHurt, setFolded, setRejectionTrashed } from '../../main/journal/rejections/save.ts'
 import { library } from '../../shared/contract/library.ts'
@@ -133,4 +134,18 @@ it('brings back no sentence where it was unfair, and nothing that was heavy', ()
   const kind = letter({ others: 'Others know this.' })
   laterOn()
   expect(found()).toMatchObject({ id: kind, text: 'Others know this.' })
+})
+
+it('what the person does not want offered is not brought back either', () => {
+  const { db, clock, sentence, letter, found, laterOn } = painful()
+  sentence()
+  letter({ friend: 'Rest.' })
+  laterOn()
+  turnOff(db, clock, 'letter')
+  expect(found()).toMatchObject({ kind: 'sentence' })
+  expect(found(true)).toBe(null)
+  turnOff(db, clock, 'explanations')
+  expect(found()).toBe(null)
+  turnOn(db, 'letter')
+  expect(found()).toMatchObject({ kind: 'letter' })
 })

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import { expect, it } from 'vitest'
 import { rate } from '../../main/journal/check-ins/queries.ts'
 import { logFeeling } from '../../main/journal/feelings/queries.ts'
+import { turnOff, turnOn } from '../../main/journal/practice/off.ts'
 import { linkTo, rateHurt, saveRejection, setFolded } from '../../main/journal/rejections/save.ts'
 import { strengthsForEvening } from '../../main/journal/strengths/for-evening.ts'
 import { saveStrength, setStrengthTrashed } from '../../main/journal/strengths/queries.ts'
@@ -118,4 +119,14 @@ it('brings back nothing thrown away, folded away, heavy or new', () => {
   expect(found()).toEqual(['gone'])
   setFolded(db, folded, false)
   expect(found()).toEqual(['folded', 'gone'])
+})
+
+it('brings back nothing once the person does not want them offered', () => {
+  const { db, clock, add, found, laterOn } = painful()
+  add('I listen')
+  laterOn()
+  turnOff(db, clock, 'strengths')
+  expect(found()).toEqual([])
+  turnOn(db, 'strengths')
+  expect(found()).toEqual(['I listen'])
 })

@@ -3,6 +3,7 @@ import { pauseAfterNaming } from '../../../shared/naming.ts'
 import { heavy } from '../../../shared/safety/heavy.ts'
 import type { Clock } from '../clock.ts'
 import { painfulEveningNow } from '../evening/queries.ts'
+import { practicesOff } from '../practice/off.ts'
 import { all, first, type ReadDb } from '../storage/sql.ts'
 import { inTurn, type Candidate } from './choose.ts'
 import { pieceOf, type Row } from './queries.ts'
@@ -40,13 +41,18 @@ const inFull: Record<Piece['kind'], string> = {
     FROM letters JOIN rejections ON rejections.id = rejection_id WHERE letters.id = ?`,
 }
 
+/** What the person does not want offered is not brought back either. */
+const practiceOf = { sentence: 'explanations', letter: 'letter' } as const
+
 /** Something that the person wrote to themselves, for this evening; see `library.forEvening` in the contract. */
 export function forEvening(db: ReadDb, clock: Clock, lettersOnly: boolean): Piece | null {
   const evening = painfulEveningNow(db, clock)
   if (evening === null) return null
   const now = clock.now()
   const asked = { now, evening, lettersOnly: lettersOnly || namedSince(db, now - pauseAfterNaming) }
-  for (const { kind, id } of inTurn(all<Candidate>(db, candidates), asked)) {
+  const off = practicesOff(db)
+  const may = all<Candidate>(db, candidates).filter(({ kind }) => !off.includes(practiceOf[kind]))
+  for (const { kind, id } of inTurn(may, asked)) {
     const { beside, ...row } = first<Row & { beside: string }>(db, inFull[kind], id)!
     // On such an evening nobody is led to what was heavy.
     if (heavy(`${row.text}\n\n${beside}`).length === 0) return pieceOf(row, [])

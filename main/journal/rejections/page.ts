@@ -1,5 +1,6 @@
 import type { HurtRating, Rejection, RejectionPage } from '../../../shared/contract/rejections.ts'
 import { loopsAbout } from '../loops/episodes.ts'
+import { practicesOff } from '../practice/off.ts'
 import { all, type ReadDb } from '../storage/sql.ts'
 import { marksOf } from './marks.ts'
 import { allRejections, getRejection, ratingsOf } from './queries.ts'
@@ -31,6 +32,7 @@ export function rejectionPage(db: ReadDb, id: string): RejectionPage {
       .map((rating) => rating.id),
     steps: stepsOf(db, id),
     saidBefore: saidBefore(db, id),
+    off: practicesOff(db),
     marks: marksOf(db, id, ratings),
     loops: loopsAbout(db, id),
   }

@@ -3,6 +3,7 @@ import { worthIsLow } from '../../../shared/evening.ts'
 import { heavy } from '../../../shared/safety/heavy.ts'
 import type { Clock } from '../clock.ts'
 import { areasThatHurt, lastWorth, painfulEveningNow } from '../evening/queries.ts'
+import { isOff } from '../practice/off.ts'
 import { all, type ReadDb } from '../storage/sql.ts'
 import { pairInOrderOfFit, type Candidate } from './choose.ts'
 
@@ -22,6 +23,7 @@ const candidates = `
 
 /** Two strengths or wins for this evening; see `strengths.forEvening` in the contract. */
 export function strengthsForEvening(db: ReadDb, clock: Clock): BroughtBack[] {
+  if (isOff(db, 'strengths')) return []
   const evening = painfulEveningNow(db, clock)
   if (evening === null || !worthIsLow(lastWorth(db), clock.now())) return []
   // On such an evening nobody is led to what was heavy.

@@ -8,6 +8,8 @@ import {
   setPlanTrashed,
   settlePlan,
 } from '../plans/queries.ts'
+import { changes } from '../practice/changes.ts'
+import { practicesOff, turnOff, turnOn } from '../practice/off.ts'
 import { oftenWorse } from '../practice/queries.ts'
 import type { Vault } from '../vault/lock.ts'
 import { allWins, saveWin, setWinTrashed } from '../wins/queries.ts'
@@ -43,6 +45,10 @@ export const strengthHandlers = (
   },
   practice: {
     oftenWorse: () => oftenWorse(vault.db),
+    changes: () => changes(vault.db),
+    off: () => practicesOff(vault.db),
+    turnOff: ({ practice }) => done(turnOff(vault.writable, clock, practice)),
+    turnOn: ({ practice }) => done(turnOn(vault.writable, practice)),
   },
 })
 

@@ -38,3 +38,14 @@ it.each([1, 12, 48, 240])(
 it('that it hurts is normal is said once, and nothing else is', () => {
   expect(stepsSaidOnce).toEqual(['normal'])
 })
+
+it.each([1, 12, 48, 240])(
+  'after %i hours what is not to be offered is there for later',
+  (hours) => {
+    const { now, later } = pathAt(hours, [], ['letter', 'worth', 'asks'])
+    expect(now).not.toContain('letter')
+    expect(now).not.toContain('worth')
+    expect(later).toEqual(expect.arrayContaining(['letter', 'worth']))
+    expect([...now, ...later].toSorted()).toEqual(stepIds.toSorted())
+  },
+)

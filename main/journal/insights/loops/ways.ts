@@ -1,13 +1,9 @@
 import { ways } from '../../../../shared/contract/episodes.ts'
 import type { LoopsTold } from '../../../../shared/contract/insights-loops.ts'
-import type { Middle } from '../../../../shared/contract/insights-numbers.ts'
-import { median } from '../../statistics/median.ts'
-import { medianInterval } from '../../statistics/median-interval.ts'
+import { middleOf } from '../../statistics/middle.ts'
 import type { Loop } from './loop.ts'
 
 const minute = 60_000
-/** Fewer than this say nothing. */
-const fewest = 5
 
 /** How long loops went on and by how much they eased, by what was done about them. No way is better for it: it is what was. */
 export const waysOf = (loops: readonly Loop[]): LoopsTold['ways'] =>
@@ -29,12 +25,3 @@ export const waysOf = (loops: readonly Loop[]): LoopsTold['ways'] =>
       ease: middleOf(eased.map(({ before, after }) => before - after)),
     }
   })
-
-function middleOf(values: readonly number[]): Middle {
-  if (values.length < fewest) return null
-  const interval = medianInterval(values)
-  return {
-    median: median(values)!,
-    interval: interval && { low: interval.low, high: interval.high },
-  }
-}

@@ -41,6 +41,7 @@ export const missed: Readonly<Record<string, string>> = {
   strengths: 'Some of your strengths may be missing.',
   wins: 'Some of your wins may be missing.',
   plans: 'Some things that you planned to do may be missing, or how they were.',
+  practices_off: 'Some practices you did not want offered may be offered again.',
   value_rankings: 'In which order you put your values may be missing.',
   ranked_values: 'Some of the values you put in order may be missing.',
   value_writings: 'Some of what you wrote about your values may be missing.',

@@ -1,13 +1,13 @@
 import type { Ask } from '../../../../shared/contract/asks.ts'
 import type { IfThenPlan } from '../../../../shared/contract/if-then-plans.ts'
 import type { AsksTold } from '../../../../shared/contract/insights.ts'
-import type { RatedPractice } from '../../../../shared/contract/practice.ts'
 import type { Rejection } from '../../../../shared/contract/rejections.ts'
 import type { Result } from '../../../../shared/result.ts'
 import { onLock } from '../../app/forgetting.ts'
 import { intact } from '../../app/intact.ts'
 import { notify } from '../../app/notices.svelte.ts'
 import type { PageId } from './how/pages.ts'
+import { offering } from './offering.svelte.ts'
 import type { BankScreen } from './strengths/screens.ts'
 
 /** What stands in the place of the room. */
@@ -26,8 +26,6 @@ class Practice {
   told = $state.raw<AsksTold | null>(null)
   /** The last rejection that happened, outside the trash. */
   last = $state.raw<Rejection | null>(null)
-  /** After these it was worse more often than not, of late. */
-  oftenWorse = $state.raw<readonly RatedPractice[]>([])
   screen = $state.raw<Screen | null>(null)
   /** What the focus comes back to in the room. */
   backTo = $state<string | null>(null)
@@ -39,19 +37,18 @@ class Practice {
 
   async load(): Promise<void> {
     const asked = (this.#asked += 1)
-    const [asks, plans, told, rejections, oftenWorse] = await Promise.all([
+    const [asks, plans, told, rejections] = await Promise.all([
       intact.asks.list(),
       intact.ifThenPlans.list(),
       intact.insights.asks(),
       intact.rejections.list(),
-      intact.practice.oftenWorse(),
+      offering.read(),
     ])
     if (asked !== this.#asked) return
     if (!asks.ok) return notify(asks.message)
     this.asks = asks.value
     if (plans.ok) this.plans = plans.value
     if (told.ok) this.told = told.value
-    if (oftenWorse.ok) this.oftenWorse = oftenWorse.value
     if (rejections.ok)
       this.last =
         rejections.value.find(({ rejection }) => rejection.trashedAt === null)?.rejection ?? null
@@ -140,7 +137,6 @@ class Practice {
     this.#asked += 1
     this.asks = this.told = this.last = this.screen = null
     this.plans = []
-    this.oftenWorse = []
     this.backTo = null
   }
 }

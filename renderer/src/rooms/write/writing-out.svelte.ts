@@ -22,10 +22,11 @@ class WritingOut {
     })
   }
 
-  /** Says that timed writing can be gone on with, where it is time for that and has not made it worse. */
+  /** Says that timed writing can be gone on with, where it is time for that, has not made it worse and may be offered. */
   async #offerTimed(): Promise<void> {
-    const answer = await intact.writing.open()
+    const [answer, off] = await Promise.all([intact.writing.open(), intact.practice.off()])
     if (!answer.ok || answer.value.oftenWorse) return
+    if (!off.ok || off.value.includes('timed-writing')) return
     const now = momentOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
     const due = answer.value.series.find(({ sessions }) => {
       const last = sessions.at(-1)

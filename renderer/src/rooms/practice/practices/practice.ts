@@ -1,3 +1,4 @@
+import type { PracticeId } from '../../../../../shared/practice/ids.ts'
 import type { PageId } from '../how/pages.ts'
 
 /** What the offers go by. */
@@ -9,7 +10,7 @@ export interface Moment {
 
 /** Something to do on the way back out. Each has a file of its own here, and a place in all.ts. */
 export interface Practice {
-  readonly id: string
+  readonly id: PracticeId
   readonly name: string
   /** What it is, in a sentence. */
   readonly about: string

@@ -1,10 +1,11 @@
+import type { PracticeId } from '../../../../../shared/practice/ids.ts'
 import { steps, type StepId } from '../../../../../shared/rejections/path.ts'
 import { navigation } from '../../../app/navigation.svelte.ts'
 import { rejections } from '../../rejections/rejections.svelte.ts'
 import { between, type Moment, type Practice } from './practice.ts'
 
 /** Steps of the path back from a rejection; they are done on the page of the last one. */
-function step(step: StepId, about: string, fits: Practice['fits']): Practice {
+function step(step: StepId & PracticeId, about: string, fits: Practice['fits']): Practice {
   const { title, minutes } = steps[step]
   return { id: step, name: title, about, minutes, fits, open: (moment) => onPage(step, moment) }
 }
