@@ -195,7 +195,9 @@ test('keeps several entries a day, none that is empty, and one that was emptied'
   await page.getByRole('button', { name: 'Edit' }).click()
   await expect(entryBox(page)).toBeFocused()
   await app.menu('Edit', 'Earlier versions')
-  await expect(page.getByRole('dialog').getByText('The second of two')).toBeVisible()
+  await expect(
+    page.getByRole('dialog').getByRole('button', { name: 'The second of two' }),
+  ).toBeVisible()
   await page.keyboard.press('Escape')
 })
 

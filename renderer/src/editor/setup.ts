@@ -1,6 +1,7 @@
 import type { Extension, Text } from '@codemirror/state'
 import { Compartment, EditorState } from '@codemirror/state'
 import { drawSelection, dropCursor, EditorView, placeholder } from '@codemirror/view'
+import { changedMarks } from './changed.ts'
 import { finding } from './find.ts'
 import { foundMarks } from './found.ts'
 import { focusing, focusOn, typewriterOn, typewriting } from './focus.ts'
@@ -86,7 +87,7 @@ export function extensions(setup: Setup): Extension {
     links(setup.onlink),
     typeOver,
     pictures,
-    setup.readonly ? foundMarks : [],
+    setup.readonly ? [foundMarks, changedMarks] : [],
     setup.onfiles ? receiving(setup.onfiles) : [],
     setup.noticing ? looking(setup.noticing) : [],
     setup.spelling ? [spelled(setup.spelling), asking(setup.onspelling)] : [],
