@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
+import { askedOnTerminal, runOnTerminal } from './command-line/run.ts'
 import { Desktop } from './desktop/desktop.ts'
 import { broadcast } from './desktop/windows.ts'
 import { bindContract } from './ipc.ts'
@@ -14,8 +15,10 @@ import { quitInOrder } from './quitting.ts'
 
 const dataFolder = chooseDataFolder()
 const started = Promise.withResolvers<Desktop>()
+const asked = askedOnTerminal()
 
-if (onlyInstance((args) => void started.promise.then((desktop) => desktop.open(args)))) {
+if (asked) runOnTerminal(asked, dataFolder).catch(fail)
+else if (onlyInstance((args) => void started.promise.then((desktop) => desktop.open(args)))) {
   start().then(started.resolve, fail)
 } else app.quit()
 

@@ -16,20 +16,25 @@ const patience = 60_000
 /** Main's end of the journal's worker thread. */
 export class JournalThread {
   readonly #root: string
+  readonly #meant: string | undefined
   readonly #pending = new Map<number, (result: Result<unknown>) => void>()
   readonly #onEvent: (event: Event) => void
   #worker: Worker | undefined
   #stopped = false
   #lastId = 0
 
-  /** @param root the data folder */
-  constructor(root: string, onEvent: (event: Event) => void) {
+  /**
+   * @param root the data folder
+   * @param meant the folder of the one journal that this is about, whichever the lock screen stands before
+   */
+  constructor(root: string, onEvent: (event: Event) => void, meant?: string) {
     this.#root = root
+    this.#meant = meant
     this.#onEvent = onEvent
   }
 
   start(): void {
-    const worker = createWorker({ workerData: { root: this.#root } })
+    const worker = createWorker({ workerData: { root: this.#root, meant: this.#meant } })
     let answered = false
     worker.on('message', (message: Message) => {
       answered = true

@@ -12,7 +12,7 @@ export function buildIfStale(): void {
   const oldest = Math.min(...built.map(modified))
   const newest = Math.max(...[...globSync(sources, { cwd: root }), ...settings].map(modified))
   if (newest < oldest) return
-  console.log('Building …')
+  console.error('Building …')
   const vite = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
   const args = [vite, 'build', '--logLevel', 'warn']
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -60,8 +60,9 @@ export function journalHandlers(
   root: string,
   emit: <E extends keyof Events>(event: E, payload: Events[E]) => void,
   clock: Clock = systemClock,
+  meant?: string,
 ): Handlers<typeof journalContract & typeof innerContract> {
-  const journals = new Journals(root)
+  const journals = new Journals(root, meant)
   const vault = new Vault(root, journals, clock)
   const inbox = new Inbox(vault, clock)
   const backups = new Backups(vault, clock)

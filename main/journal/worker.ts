@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Events } from '../../shared/contract/index.ts'
 import { failed, Failure, ok, type Result } from '../../shared/result.ts'
+import { systemClock } from './clock.ts'
 import { journalHandlers } from './handlers.ts'
 import { asFailure } from './storage/failures.ts'
 import { cryptographyReady } from './vault/keys.ts'
@@ -20,8 +21,9 @@ if (!parentPort) throw new Error('The journal runs in a worker thread.')
 const port = parentPort
 const send = (message: Message) => port.postMessage(message)
 
-const { root } = workerData as { root: string }
-const subjects = journalHandlers(root, (event, payload) => send({ event, payload } as Message))
+const { root, meant } = workerData as { root: string; meant?: string }
+const emit = (event: string, payload: unknown) => send({ event, payload } as Message)
+const subjects = journalHandlers(root, emit, systemClock, meant)
 const handlers = new Map<string, (input: never) => unknown>(
   Object.entries(subjects).flatMap(([subject, operations]) =>
     Object.entries(operations).map(([name, handler]) => [`${subject}.${name}`, handler]),

@@ -17,10 +17,13 @@ export class Journals {
   readonly root: string
   readonly #inside: string
   readonly #file: string
+  readonly #meant: string | undefined
   #read: Read
 
-  constructor(root: string) {
+  /** @param meant the folder of the one journal that this is about, whether the list knows it or not */
+  constructor(root: string, meant?: string) {
     this.root = root
+    this.#meant = meant
     this.#inside = join(root, 'journals')
     this.#file = join(root, 'journals.json')
     this.#read = readList(this.#file)
@@ -28,6 +31,7 @@ export class Journals {
 
   /** The folder of the journal that is meant. Where there is none yet, the one that the first will have. */
   get current(): string {
+    if (this.#meant) return this.#meant
     const known = this.#folders()
     const { current } = this.#list
     if (current && known.includes(current)) return current
@@ -106,6 +110,7 @@ export class Journals {
 
   #folders(): string[] {
     const known = [...inside(this.#inside), ...this.#list.added]
+    if (this.#meant && !known.includes(this.#meant)) known.push(this.#meant)
     // While the list cannot be read, nobody is told that there is no journal yet.
     return known.length === 0 && !this.#read.list ? [this.#first] : known
   }

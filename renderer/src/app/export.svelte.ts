@@ -1,7 +1,7 @@
 import type { Wanted } from '../../../shared/contract/exchange.ts'
 import { ask } from '../parts/ask.svelte.ts'
 import { Choice } from '../parts/choice.svelte.ts'
-import { reportInWords } from './export-report.ts'
+import { reportInWords } from '../../../shared/export-report.ts'
 import { FolderChoice } from './folder-choice.svelte.ts'
 import { flush } from './flush.ts'
 import { showFolder } from './folder.ts'

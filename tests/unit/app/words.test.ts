@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportInWords } from '../../../renderer/src/app/export-report.ts'
+import { reportInWords } from '../../../shared/export-report.ts'
 import { rescuedInWords } from '../../../renderer/src/app/lock/rescued-in-words.ts'
 import { checkedInWords } from '../../../renderer/src/rooms/help/help-lines.ts'
 

@@ -1,4 +1,4 @@
-import type { ExportReport } from '../../../shared/contract/exchange.ts'
+import type { ExportReport } from './contract/exchange.ts'
 
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`
