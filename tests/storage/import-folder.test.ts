@@ -169,6 +169,17 @@ it('jrnl’s files come in entry by entry', async () => {
   expect(entries).toHaveLength(3)
 })
 
+it('jrnl’s times may have two halves of a day', async () => {
+  const at = async (stamp: string) =>
+    (await imported({ 'a.txt': `[${stamp}] At some time\n` })).entries[0]?.at
+  expect(await at('2020-08-29 12:05 AM')).toBe('2020-08-28T23:05:00Z')
+  expect(await at('2020-08-29 01:37 PM')).toBe('2020-08-29T12:37:00Z')
+  expect(await at('2020-08-29 12:05:30 p.m.')).toBe('2020-08-29T11:05:00Z')
+  expect(await at('2020-08-29 11:11 AM')).toBe('2020-08-29T10:11:00Z')
+  // A clock of 24 hours that says it twice.
+  expect(await at('2020-08-29 13:37 PM')).toBe('2020-08-29T12:37:00Z')
+})
+
 describe('texts that are not as they were meant to be', () => {
   it('are read whatever they are written in', async () => {
     const text = 'Olá, “não” — ok'

@@ -114,8 +114,8 @@ function named(name: string): (file: FoundFile) => boolean {
   return ({ path }) => basename(path) === name
 }
 
-/** Whether Intact wrote it. */
-function isOwn({ properties }: Matter): boolean {
+/** Whether Intact wrote it, as an entry. */
+export function isOwn({ properties }: Matter): boolean {
   const [id, zone] = [textOf(properties.get('id')), textOf(properties.get('timezone'))]
   return id !== null && uuid.test(id) && zone !== null && isZone(zone) && properties.has('created')
 }

@@ -8,6 +8,7 @@ import { summaryOf } from '../../entries/title.ts'
 import { hashOf } from '../markdown/manifest.ts'
 import { decode } from './decode.ts'
 import { entriesIn, ownText, untouchedBody } from './entry-file.ts'
+import { feelingsIn } from './felt.ts'
 import { isPicture, Pictures } from './pictures.ts'
 import type { Report } from './report.ts'
 import type { Taking } from './take.ts'
@@ -65,6 +66,8 @@ export async function readFolder(
         const taken = pictures.take(entry.body, file.path, say)
         taking.entry(entry, taken.body, taken.pictures)
       }
+      // Where journal.json is gone, they stand nowhere else.
+      for (const felt of head || text === null ? [] : feelingsIn(text, say)) taking.feeling(felt)
     }
     await pause(done, total)
   }

@@ -8,7 +8,8 @@ export interface JrnlEntry {
   readonly favourite: boolean
 }
 
-const stamp = /^\[(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?::\d{2})?)?(?: ?[AP]M)?\] ?(.*)$/
+const stamp =
+  /^\[(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?::\d{2})?(?:\s?([AaPp])\.?[Mm]\.?)?)?\] ?(.*)$/
 const tag = /(?<=^|\s)@([\p{L}\p{N}_-]+)/gu
 
 /**
@@ -31,8 +32,8 @@ export function jrnlEntries(text: string, zone: string): JrnlEntry[] {
     if (body) entries.push({ body, when: open.when, updatedAt: null, tags, favourite })
   }
   for (const line of text.split('\n')) {
-    const [, date, time, title = ''] = stamp.exec(line) ?? []
-    const when = date ? readDate(time ? `${date} ${time}` : date, zone) : null
+    const [, date, time, half, title = ''] = stamp.exec(line) ?? []
+    const when = date ? readDate(time ? `${date} ${onDial(time, half)}` : date, zone) : null
     if (when) {
       close()
       open = { when, title: title.trim(), lines: [] }
@@ -41,4 +42,12 @@ export function jrnlEntries(text: string, zone: string): JrnlEntry[] {
   }
   close()
   return entries
+}
+
+/** A time of jrnl's as a day has it: `12:05` and `a` are five past midnight. What makes no sense stays, and is no time. */
+function onDial(time: string, half: string | undefined): string {
+  const [hour = '', minutes] = time.split(':')
+  const said = Number(hour)
+  if (half === undefined || said < 1 || said > 12) return time
+  return `${(said % 12) + (half.toLowerCase() === 'p' ? 12 : 0)}:${minutes}`
 }

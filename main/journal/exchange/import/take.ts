@@ -7,6 +7,7 @@ import { insertEntry } from '../../entries/save.ts'
 import { tidyTag } from '../../entries/tags.ts'
 import { isBlank, summaryOf } from '../../entries/title.ts'
 import { all, first, type WriteDb } from '../../storage/sql.ts'
+import type { Row } from '../journal-file/rows.ts'
 import { carriedTables, type Table } from '../journal-file/tables.ts'
 import type { ReadEntry } from './entry-file.ts'
 import type { Picture } from './pictures.ts'
@@ -69,6 +70,13 @@ export class Taking {
     const tidy = tags.map((tag) => tidyTag(tag).slice(0, 100)).filter(Boolean)
     setTags(this.#db, id, 'field', tidy)
     this.record.tags(id)
+  }
+
+  /** A feeling from the properties of a file. One that is here stays: the file knows its time less well. */
+  feeling(row: Row): void {
+    const here = first(this.#db, 'SELECT 1 FROM feelings WHERE id = ?', row['id'] ?? null)
+    if (here) this.report.count('feelings', 'here')
+    else this.rows.row('feelings', row)
   }
 
   #bodyBy(id: string): string | undefined {
