@@ -77,7 +77,7 @@ const changesFeelings = /^feelings\.(?:log|moveToTrash|restore)$/
 const changesLoops =
   /^(?:episodes\.(?!current|list|get|triggerWords|redirections)|worryWindow\.(?!parked|settled))\w+$/
 
-const changesAll = /^exchange\.(?:importFolder|undoImport)$/
+const changesAll = /^(?:exchange\.(?:importFolder|undoImport)|trash\.(?:deleteForGood|empty))$/
 
 function tellOthers(operation: string, sender: WebContents): void {
   if (changesAll.test(operation)) {

@@ -42,6 +42,8 @@ import { Vault } from './vault/lock.ts'
 import { WaysInto } from './vault/ways-in.ts'
 import { allTemplates, removeTemplate, saveTemplate } from './templates/queries.ts'
 import { themeHandlers } from './themes/handlers.ts'
+import { trashHandlers } from './trash/handlers.ts'
+import { Sweeper } from './trash/sweeper.ts'
 import { valueHandlers } from './values/handlers.ts'
 import { whoIAmHandlers } from './who-i-am/handlers.ts'
 import { endedOfLate, hurtsOften, nextDay, openSeries } from './writing/queries.ts'
@@ -67,6 +69,11 @@ export function journalHandlers(
   const inbox = new Inbox(vault, clock)
   const backups = new Backups(vault, clock)
   const damage = new Damage(vault, clock, (found) => emit('damageFound', found))
+  const sweeper = new Sweeper(vault, clock, () => {
+    emit('journalChanged', 'entries')
+    emit('journalChanged', 'feelings')
+    emit('journalChanged', 'loops')
+  })
   const waysIn = new WaysInto(vault, clock, (open, keys) => backups.follow(open, keys))
   vault.afterOpening((open) => {
     const cameIn = inbox.merge(open)
@@ -75,6 +82,7 @@ export function journalHandlers(
     endLeft(open.db, clock)
     cutLeft(open.db, clock)
     backups.opened(open)
+    sweeper.watch(open)
   })
   vault.beforeMigrating((older) => backups.beforeMigration(older))
   vault.beforeClosing((open, quickly) =>
@@ -245,6 +253,7 @@ export function journalHandlers(
     ...strengthHandlers(vault, clock),
     ...valueHandlers(vault, clock),
     ...whoIAmHandlers(vault, clock),
+    ...trashHandlers(vault, clock),
     ...exchangeHandlers(vault, backups, clock, exports, imports, emit),
   }
   return waiting(handlers, () => imports.untilWritten)

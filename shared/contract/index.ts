@@ -36,6 +36,7 @@ import { strengths } from './strengths.ts'
 import { templates } from './templates.ts'
 import { themes } from './themes.ts'
 import { timeline } from './timeline.ts'
+import { trash } from './trash.ts'
 import { values } from './values.ts'
 import { keychainOnly, vault, vaultStatus } from './vault.ts'
 import { wins } from './wins.ts'
@@ -83,6 +84,7 @@ export const journalContract = {
   practice,
   values,
   whoIAm,
+  trash,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = {

@@ -1,7 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { createJournal, entryBox, saved } from './support/journal.ts'
+import { createJournal, entryBox, goTo, saved } from './support/journal.ts'
+import { newEntry } from './support/new-entry.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -98,5 +99,56 @@ test('versions stand beside the text of now, with what is different marked by wo
     await expect(sides().then).toContainText('no, twice')
     await page.keyboard.press('Escape')
     await expect(dialog()).toHaveCount(0)
+  })
+})
+
+test('the trash says how long things stay, and lets them go for good only when asked twice', async () => {
+  const list = page.getByRole('list', { name: 'In the trash' })
+  const question = page.getByRole('alertdialog')
+  const notice = page.getByRole('status', { name: 'Notice' })
+
+  await test.step('how long is a setting, which is found by searching', async () => {
+    await goTo(page, 'Settings')
+    await page.getByRole('searchbox', { name: 'Search settings' }).fill('trash')
+    const days = page.getByRole('combobox', { name: 'Delete it for good after' })
+    await expect(days).toHaveValue('30 days')
+    await days.selectOption('7 days')
+    await goTo(page, 'Journal')
+    await goTo(page, 'Settings')
+    await expect(days).toHaveValue('7 days')
+  })
+
+  for (const name of ['The first to go', 'The second to go', 'The third to go']) {
+    await newEntry(app)
+    await page.keyboard.insertText(name)
+    await saved(page)
+    await app.menu('Edit', 'Move to trash')
+    await expect(page.locator('.cm-placeholder')).toBeVisible()
+  }
+  await app.menu('Go', 'Trash')
+  await expect(list.getByRole('listitem')).toHaveText([/third.*7 days left/s, /second/, /first/])
+  await expectAccessible(page, 'the trash')
+
+  await test.step('one thing is deleted for good', async () => {
+    const remove = page.getByRole('button', { name: 'Delete for good: The second to go' })
+    await remove.click()
+    await expect(question).toContainText('Backups made earlier may still hold it.')
+    await expect(question.getByRole('button', { name: 'Keep it' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(list.getByRole('listitem')).toHaveCount(3)
+    await remove.click()
+    await question.getByRole('button', { name: 'Delete for good' }).click()
+    await expect(notice).toHaveText('Deleted for good.')
+    await expect(list.getByRole('listitem')).toHaveText([/third/, /first/])
+  })
+
+  await test.step('and all of them, with how many', async () => {
+    await page.getByRole('button', { name: 'Empty trash' }).click()
+    await expect(question).toContainText('This deletes 2 things for good')
+    await question.getByRole('button', { name: 'Delete 2 things' }).click()
+    await expect(page.getByText('The trash is empty. What you throw away')).toBeVisible()
+    await app.menu('Edit', 'Search the journal')
+    await page.getByRole('searchbox', { name: 'Search' }).fill('in:trash')
+    await expect(page.getByText('Nothing found for “in:trash”.')).toBeVisible()
   })
 })

@@ -9,6 +9,11 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'entries.version': { id, versionId: id },
   'entries.restoreVersion': { id, versionId: id },
   'entries.tags': undefined,
+  'trash.list': undefined,
+  'trash.days': undefined,
+  'trash.setDays': { days: 7 },
+  'trash.deleteForGood': { kind: 'entry', id },
+  'trash.empty': undefined,
   'feelings.ofEntry': { entryId: id },
   'images.add': {
     id,

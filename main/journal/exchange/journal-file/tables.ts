@@ -33,6 +33,7 @@ export const leftOut: ReadonlyMap<string, string> = new Map([
   ['inbox_keys', 'are keys'],
   ['inbox_merged', 'is about sealed logs of this computer'],
   ['unconfirmed_recovery_key', 'is a key'],
+  ['trash_looked', 'is about this computer’s clock'],
   ['recent_searches', 'are what was looked for, and nothing that was written'],
   ['imports', 'is about how this file came to be'],
   ['import_rows', 'is about how this file came to be'],

@@ -45,6 +45,7 @@ export const missed: Readonly<Record<string, string>> = {
   value_rankings: 'In which order you put your values may be missing.',
   ranked_values: 'Some of the values you put in order may be missing.',
   value_writings: 'Some of what you wrote about your values may be missing.',
+  trash_days: 'For how many days things stay in the trash may be 30 again.',
   who_i_am_versions: 'Some versions of “Who I am” may be missing, or end early.',
 }
 
@@ -59,4 +60,6 @@ export const unmissed: ReadonlySet<string> = new Set([
   // Without them an import cannot be taken back; what came in is there.
   'imports',
   'import_rows',
+  // Then nothing goes for seven days.
+  'trash_looked',
 ])
