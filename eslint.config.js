@@ -111,8 +111,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.svelte', '**/*.svelte.ts'],
+    files: ['**/*.svelte'],
     languageOptions: { parserOptions: { parser: tseslint.parser } },
+  },
+  {
+    // Svelte's own parser reads these as another text than what is on disk, and the type checker begins anew with each.
+    files: ['**/*.svelte.ts'],
+    languageOptions: { parser: tseslint.parser },
   },
   {
     files: ['renderer/**/*.svelte'],
