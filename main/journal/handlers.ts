@@ -5,6 +5,7 @@ import type {
   journalContract,
 } from '../../shared/contract/index.ts'
 import { askHandlers } from './asks/handlers.ts'
+import { calendarHandlers } from './calendar/handlers.ts'
 import { checkInHandlers } from './check-ins/handlers.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { allTags, getEntry, setFavourite, setTrashed } from './entries/queries.ts'
@@ -243,6 +244,7 @@ export function journalHandlers(
       save: (given) => saveTemplate(vault.writable, clock, given),
       remove: ({ id }) => done(removeTemplate(vault.writable, id)),
     },
+    ...calendarHandlers(vault),
     ...loopHandlers(vault, inbox, clock),
     ...rejectionHandlers(vault, clock),
     ...searchHandlers(vault, clock),

@@ -4,6 +4,7 @@ import type { Result } from '../result.ts'
 import { actions } from './actions.ts'
 import { asks } from './asks.ts'
 import { backups } from './backups.ts'
+import { calendar } from './calendar.ts'
 import { checkIns } from './check-ins.ts'
 import { checkResult, damage } from './damage.ts'
 import { desktop, shortcutState } from './desktop.ts'
@@ -55,6 +56,7 @@ export const journalContract = {
   images,
   feelings,
   timeline,
+  calendar,
   search,
   exchange,
   noticing,

@@ -1,5 +1,6 @@
 import type { Days } from '../../../shared/contract/insights.ts'
 import { addDays } from '../../../shared/dates.ts'
+import { countsByDay } from '../calendar/counts.ts'
 import type { Clock } from '../clock.ts'
 import { all, type ReadDb } from '../storage/sql.ts'
 import { lastYear, today } from './time.ts'
@@ -15,17 +16,7 @@ export function daysOf(db: ReadDb, clock: Clock, year: number | null): Days {
     year === null
       ? { ...last, to: addDays(last.to, 1) }
       : { from: `${four(year)}-01-01`, to: `${four(year)}-12-31` }
-  const days = all<Days['days'][number]>(
-    db,
-    `SELECT local_date AS localDate, sum(entries) AS entries, sum(feelings) AS feelings FROM (
-       SELECT local_date, count(*) AS entries, 0 AS feelings FROM entries
-       WHERE trashed_at IS NULL AND local_date BETWEEN $from AND $to GROUP BY local_date
-       UNION ALL
-       SELECT local_date, 0, count(*) FROM feelings
-       WHERE trashed_at IS NULL AND local_date BETWEEN $from AND $to GROUP BY local_date
-     ) GROUP BY local_date ORDER BY local_date`,
-    span,
-  )
+  const days = countsByDay(db, span, ['entries', 'feelings'])
   const tomorrow = days.at(-1)?.localDate === span.to && year === null
   return { ...span, to: year === null && !tomorrow ? last.to : span.to, days, years: yearsIn(db) }
 }
