@@ -216,6 +216,18 @@ const list = {
     also: 'charts heat map year',
     by: 'window',
   },
+  goCalendar: {
+    label: 'Calendar',
+    menu: 'Go',
+    also: 'journal month year day heat map',
+    by: 'window',
+  },
+  goToDate: {
+    label: 'Go to a date…',
+    menu: 'Go',
+    also: 'calendar journal day month year jump',
+    by: 'window',
+  },
   goTrash: { label: 'Trash', menu: 'Go', by: 'window' },
   goSettings: {
     label: 'Settings',

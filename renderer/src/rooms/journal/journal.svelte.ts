@@ -58,7 +58,7 @@ class Journal {
   }
 
   refresh(): void {
-    void this.#try(() => this.everything.refresh())
+    void this.attempt(() => this.everything.refresh())
     if (this.query.trim()) void this.#find()
   }
 
@@ -105,10 +105,11 @@ class Journal {
 
   #find(): Promise<void> {
     const { kind, order } = this
-    return this.#try(() => this.found.search({ query: this.query.trim(), kind, order }))
+    return this.attempt(() => this.found.search({ query: this.query.trim(), kind, order }))
   }
 
-  async #try(work: () => Promise<void>): Promise<void> {
+  /** Asks the journal for something; what kept it from answering is a sentence in the room. */
+  async attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work()
       this.problem = ''
