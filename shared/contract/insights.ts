@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { loopsTold } from './insights-loops.ts'
 import { axis, count, hours, level, middle, paces, share } from './insights-numbers.ts'
 import { spiralTold } from './insights-spiral.ts'
-import { localDate, nothing, operation } from './operation.ts'
+import { done, localDate, nothing, operation } from './operation.ts'
 
 export type { Pace } from './insights-numbers.ts'
 
@@ -192,6 +192,8 @@ export const insights = {
   loops: operation(nothing, loopsTold),
   /** Six numbers of the person's own; verdicts in what they write only where they may be counted. */
   spiral: operation(z.object({ telling: z.boolean() }), spiralTold),
+  /** Reads ahead, unhurriedly, what `spiral` takes long to read; only for those whose verdicts may be counted. */
+  readAhead: operation(nothing, done),
   /** What was expected of asks against what happened. */
   asks: operation(nothing, asksTold),
 }

@@ -2,7 +2,7 @@ import type { Finding, Kind } from './finding.ts'
 import type { Frame, GatePlace, LanguagePack } from './language-pack.ts'
 import { Matching } from './matching.ts'
 import { normalise, type Spelling, type Word } from './normal.ts'
-import { Branches, PatternReader } from './pattern.ts'
+import { Branches, PatternReader, type Sequence } from './pattern.ts'
 
 interface Match {
   readonly from: number
@@ -27,7 +27,7 @@ const clauseMarks = ['.', ';', '!', '?', ',', '(', ')', '"', '…', '-', '/']
 /** A language pack made ready: what its frames find in one sentence, less what its gates stop. */
 export class Grammar {
   readonly #frames = new Branches<Frame>()
-  readonly #gates: readonly ReadGate[]
+  readonly #gates: ReadGate[] = []
   readonly #cues: ReadonlySet<string>
   readonly #functionWords: ReadonlySet<string>
   readonly #clauseEnds: ReadonlySet<string>
@@ -35,16 +35,7 @@ export class Grammar {
   readonly #spelling: Spelling
   readonly #feelings: ReadonlyMap<string, string>
 
-  constructor(pack: LanguagePack) {
-    const reader = new PatternReader(pack.rules)
-    for (const frame of pack.frames) {
-      for (const pattern of frame.patterns) this.#frames.add(reader.read(pattern), frame)
-    }
-    this.#gates = pack.gates.map(({ patterns, ...gate }) => {
-      const branches = new Branches<true>()
-      for (const pattern of patterns) branches.add(reader.read(pattern), true)
-      return { ...gate, patterns: branches }
-    })
+  private constructor(pack: LanguagePack, reader: PatternReader) {
     this.#cues = new Set(pack.cues)
     this.#functionWords = new Set(pack.functionWords)
     this.#clauseEnds = new Set([...clauseMarks, ...pack.clauseWords])
@@ -54,6 +45,34 @@ export class Grammar {
       spellings: pack.spellings,
       words: new Set([...reader.words, ...pack.functionWords]),
     }
+  }
+
+  /** Reads a language pack, which takes a tenth of a second: with places to let others have their turn. */
+  static *inSteps(pack: LanguagePack): Generator<void, Grammar> {
+    const reader = new PatternReader(pack.rules)
+    const frames: [Sequence, Frame][] = []
+    for (const frame of pack.frames) {
+      for (const pattern of frame.patterns) {
+        frames.push([reader.read(pattern), frame])
+        yield
+      }
+    }
+    const gates: ReadGate[] = []
+    for (const { patterns, ...gate } of pack.gates) {
+      const branches = new Branches<true>()
+      for (const pattern of patterns) {
+        branches.add(reader.read(pattern), true)
+        yield
+      }
+      gates.push({ ...gate, patterns: branches })
+    }
+    const grammar = new Grammar(pack, reader)
+    grammar.#gates.push(...gates)
+    for (const [sequence, frame] of frames) {
+      grammar.#frames.add(sequence, frame)
+      yield
+    }
+    return grammar
   }
 
   /** What one sentence does; `next` is what stands right after it, where a laugh may be. */

@@ -23,13 +23,13 @@ const other = new Set(
 )
 
 const enough = 3
+/** Of other letters there are none. */
+const plain = /^[\0-\x7f]*$/
 
 /** The language of a text, as far as noticing needs to know: English, or not. */
 export function language(text: string): Language {
   const sample = text.slice(0, 4000).toLowerCase().replaceAll('’', "'")
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters - latin > latin) return 'other'
+  if (!plain.test(sample) && mostlyNotLatin(sample)) return 'other'
   let here = 0
   let elsewhere = 0
   for (const word of sample.match(/[\p{L}']+/gu) ?? []) {
@@ -38,4 +38,10 @@ export function language(text: string): Language {
   }
   if (here + elsewhere < enough) return 'unknown'
   return here >= elsewhere ? 'en' : 'other'
+}
+
+function mostlyNotLatin(sample: string): boolean {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return letters - latin > latin
 }

@@ -16,41 +16,58 @@ export class Noticer {
   #sentences = new Map<string, readonly Finding[]>()
 
   notice(text: string): Finding[] {
+    return atOnce(this.noticeInSteps(text))
+  }
+
+  /** The same, with a place after each sentence to let others have their turn. */
+  *noticeInSteps(text: string): Generator<void, Finding[]> {
     const parts = paragraphs(text)
     const whole = language(parts.map((part) => part.text).join('\n'))
     const seen = new Map<string, readonly Finding[]>()
     const seenSentences = new Map<string, readonly Finding[]>()
-    const found = parts.flatMap((part) => {
+    const found: Finding[] = []
+    for (const part of parts) {
       const { text: own, start } = part
       const key = `${whole}${own}`
       const findings =
-        seen.get(key) ?? this.#paragraphs.get(key) ?? this.#look(part, whole, seenSentences)
+        seen.get(key) ??
+        this.#paragraphs.get(key) ??
+        (yield* this.#look(part, whole, seenSentences))
       seen.set(key, findings)
-      return findings.map((finding) => moved(finding, start))
-    })
+      for (const finding of findings) found.push(moved(finding, start))
+    }
     this.#paragraphs = seen
     // Sentences of paragraphs that did not change were not looked at; they are kept until something is.
     if (seenSentences.size > 0) this.#sentences = seenSentences
     return found
   }
 
-  #look(
+  *#look(
     { text }: Paragraph,
     whole: string,
     seen: Map<string, readonly Finding[]>,
-  ): readonly Finding[] {
+  ): Generator<void, readonly Finding[]> {
     const own = language(text)
     if (own === 'other' || (own === 'unknown' && whole === 'other')) return []
-    grammar ??= new Grammar(english)
-    const finder = grammar
+    const finder = (grammar ??= yield* Grammar.inSteps(english))
     const pieces = sentences(text).flatMap(cut)
-    return pieces.flatMap((piece, index) => {
+    const found: Finding[] = []
+    for (const [index, piece] of pieces.entries()) {
       const next = laugh(pieces[index + 1])
       const key = `${next}\n${piece.text}`
       const findings = seen.get(key) ?? this.#sentences.get(key) ?? finder.find(piece.text, next)
       seen.set(key, findings)
-      return findings.map((finding) => moved(finding, piece.start))
-    })
+      for (const finding of findings) found.push(moved(finding, piece.start))
+      yield
+    }
+    return found
+  }
+}
+
+function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
   }
 }
 

@@ -24,6 +24,8 @@ export class Branches<T> {
   readonly #branches = new Map<Node, Branch<T>>()
   readonly #byWord = new Map<string, Branch<T>[]>()
   readonly #anywhere: Branch<T>[] = []
+  /** For a word that some begin with: those, and those that may begin with any. Filled as words come. */
+  readonly #going = new Map<string, readonly Branch<T>[]>()
 
   add(sequence: Sequence, leaf: T): void {
     const [node, ...rest] = sequence
@@ -34,6 +36,7 @@ export class Branches<T> {
   #grow(node: Node): Branch<T> {
     const branch = { node, next: new Branches<T>() }
     this.#branches.set(node, branch)
+    this.#going.clear()
     const words = mayBeEmpty(node) ? null : firstOf(node)
     if (!words) this.#anywhere.push(branch)
     for (const word of words ?? []) {
@@ -46,9 +49,16 @@ export class Branches<T> {
 
   /** The branches that may go on at one of these words. */
   at(words: readonly (string | undefined)[]): Iterable<Branch<T>> {
-    const lists = words.flatMap((word) => this.#byWord.get(word ?? '') ?? [])
-    const own = words.length > 1 ? new Set(lists) : lists
-    return this.#anywhere.length > 0 ? [...this.#anywhere, ...own] : own
+    if (words.length === 1) return this.#with(words[0] ?? '')
+    return new Set(words.flatMap((word) => this.#with(word ?? '')))
+  }
+
+  #with(word: string): readonly Branch<T>[] {
+    const own = this.#byWord.get(word)
+    if (!own) return this.#anywhere
+    let all = this.#going.get(word)
+    if (!all) this.#going.set(word, (all = [...this.#anywhere, ...own]))
+    return all
   }
 }
 

@@ -71,7 +71,7 @@ function measured(db: ReadDb, clock: Clock): Row[] {
 }
 
 /** Over ten years, as many more as there are not. */
-function addFeelings(db: WriteDb, count: number): void {
+export function addFeelings(db: WriteDb, count: number): void {
   const random = seeded(5)
   inTransaction(db, () => {
     for (let index = 0; index < count; index++) {
@@ -92,7 +92,7 @@ function addFeelings(db: WriteDb, count: number): void {
   })
 }
 
-function addRejections(db: WriteDb, count: number): void {
+export function addRejections(db: WriteDb, count: number): void {
   for (let index = 0; index < count; index++) {
     let now = instantOf(addDays('2017-01-01', index * 80), '12:00', zone)
     const clock = { now: () => now, zone: () => zone }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureInsights } from './insights.ts'
+import { measureInsightsWindow } from './insights-window.ts'
 import { measureJournal } from './journal.ts'
 import { table, type Row } from './measure.ts'
 import { measureRejections } from './rejections.ts'
@@ -25,5 +26,6 @@ console.log('The vault …')
 rows.push(...(await measureVault(1000)))
 console.log('The window …')
 rows.push(...(await measureWindow()))
+rows.push(...(await measureInsightsWindow()))
 console.log(`\n${table(rows)}\n`)
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`)

@@ -6,7 +6,7 @@ import { seeded, Vocabulary } from './generate.ts'
 import { percentile, row, type Row } from './measure.ts'
 
 const passphrase = 'a passphrase for measuring'
-const keys = 200
+const usualKeys = 200
 /** Twice as fast as the fastest hands. Without any time in between, frames would wait for keys and not keys for frames. */
 const betweenKeys = 40
 
@@ -42,7 +42,7 @@ export async function measureWindow(): Promise<Row[]> {
 }
 
 /** The least that typing costs here: a text field on a page of its own in the same browser. */
-async function bareTyping(): Promise<number> {
+export async function bareTyping(): Promise<number> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await chromium.launch({ executablePath: requireBrowser(), args })
   try {
@@ -63,7 +63,7 @@ async function startOf(page: Page): Promise<number> {
 }
 
 /** Milliseconds from a key to the paint that shows it, at the 95th percentile. */
-async function typing(page: Page): Promise<number> {
+export async function typing(page: Page, keys = usualKeys): Promise<number> {
   await page.evaluate(() => {
     const times: number[] = []
     Object.assign(globalThis, { times })

@@ -166,6 +166,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'insights.checkIns': undefined,
   'insights.loops': undefined,
   'insights.spiral': { telling: true },
+  'insights.readAhead': undefined,
   'insights.asks': undefined,
   'exchange.saveFile': {
     folder: join(temporaryFolderName(), 'c'),

@@ -8,7 +8,7 @@ import { daysOf } from './days.ts'
 import { feltOver } from './felt.ts'
 import { loopsTold } from './loops/told.ts'
 import { recoveryTold } from './recovery.ts'
-import { spiralTold } from './spiral/told.ts'
+import { readForSpiral, spiralTold } from './spiral/told.ts'
 import { worthTold } from './worth.ts'
 
 /** The person's own numbers for the charts: each chart asks for itself, so that a save may come in between. */
@@ -25,6 +25,10 @@ export const insightsHandlers = (
     checkIns: () => checkInsTold(vault.db),
     loops: () => loopsTold(vault.db, clock),
     spiral: ({ telling }) => spiralTold(vault.db, clock, telling),
+    readAhead: async () => {
+      await readForSpiral(vault.db, clock)
+      return null
+    },
     asks: () => asksTold(vault.db),
   },
 })

@@ -6,7 +6,7 @@ import { mondayOf } from '../stretches.ts'
 import { today } from '../time.ts'
 import { linkOf, shownWeeks, type Part } from './link.ts'
 import { movedMost } from './moved.ts'
-import { tellingBetween } from './telling.ts'
+import { readAhead, tellingBetween } from './telling.ts'
 
 interface Dated extends Part {
   readonly localDate: string
@@ -22,12 +22,8 @@ interface Dates {
  */
 export async function spiralTold(db: ReadDb, clock: Clock, telling: boolean): Promise<SpiralTold> {
   const now = today(clock)
-  const first = addDays(mondayOf(now), -7 * (shownWeeks - 1))
-  const weeks = Array.from({ length: shownWeeks }, (_, index) => {
-    const from = addDays(first, index * 7)
-    return { from, to: addDays(from, 6) }
-  })
-  const span = { from: first, to: weeks.at(-1)!.to }
+  const weeks = weeksUntil(now)
+  const span = spanOf(weeks)
   const parts: Record<Link, Dated[]> = {
     telling: telling ? await tellingBetween(db, span) : [],
     worth: worthBetween(db, span),
@@ -54,6 +50,23 @@ export async function spiralTold(db: ReadDb, clock: Clock, telling: boolean): Pr
     moved: movedMost(told),
   }
 }
+
+/**
+ * Reads what will be counted, so that nobody has to wait for it: in small slices with rests between them.
+ * @throws Failure `locked` where the journal was closed meanwhile
+ */
+export const readForSpiral = (db: ReadDb, clock: Clock): Promise<void> =>
+  readAhead(db, spanOf(weeksUntil(today(clock))))
+
+function weeksUntil(now: string): Dates[] {
+  const first = addDays(mondayOf(now), -7 * (shownWeeks - 1))
+  return Array.from({ length: shownWeeks }, (_, index) => {
+    const from = addDays(first, index * 7)
+    return { from, to: addDays(from, 6) }
+  })
+}
+
+const spanOf = (weeks: readonly Dates[]): Dates => ({ from: weeks[0]!.from, to: weeks.at(-1)!.to })
 
 function within({ from, to }: Dates, parts: readonly Dated[]): Part | null {
   const those = parts.filter(({ localDate }) => from <= localDate && localDate <= to)

@@ -48,8 +48,9 @@ class Insights {
     await told(insights.beliefs(), (beliefs) => (this.beliefs = beliefs))
     await told(insights.worth(), (worth) => (this.worth = worth))
     await told(insights.checkIns(), (checkIns) => (this.checkIns = checkIns))
-    await told(insights.spiral({ telling: settings.noticing }), (spiral) => (this.spiral = spiral))
     await told(insights.asks(), (asks) => (this.asks = asks))
+    // It may have to read what was written first.
+    await told(insights.spiral({ telling: settings.noticing }), (spiral) => (this.spiral = spiral))
   }
 
   showYear(year: number | null): void {
