@@ -15,10 +15,20 @@ export interface Asked {
   readonly query: Query
   readonly terms: SearchTerms
   readonly filters: readonly Sought[]
+  /** The moments that are looked at: from the first one on, and below the other. */
+  readonly span: Span
 }
+
+export interface Span {
+  readonly from: number
+  readonly below: number
+}
+
+export const everything: Span = { from: -Infinity, below: Infinity }
 
 export const asked = (db: ReadDb, query: Query): Asked => ({
   query,
+  span: everything,
   terms: searchTerms(query),
   filters: query.filters.map((filter) =>
     'value' in filter

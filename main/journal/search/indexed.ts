@@ -24,6 +24,14 @@ export interface IndexedTable extends SievedTable {
  */
 const mostRanked = 1000
 
+/**
+ * Of a filter that many rows pass, the newest rows are asked one by one whether they pass. They are soon enough, unless all
+ * that pass are old, or few of them pass a second filter as well: then all that pass are listed.
+ * @param enough how many are looked for
+ * @returns how many rows are asked
+ */
+const askedFirst = (enough: number): number => Math.min(1000, Math.max(400, enough * 8))
+
 type Row = { moment: number; id: string; found: string | null }
 
 /** The kind whose rows stand in a table with an index. */
@@ -36,24 +44,26 @@ export function indexed(table: IndexedTable): Kind {
   return {
     kind,
     find(db, asked, after, limit) {
-      const where = conditions(db, table, asked, after)
-      if (!where) return []
-      return all<Row>(
-        db,
-        `SELECT ${table.columns}, ${foundIn(table, asked.terms)} ${where.sql}
-         ORDER BY ${where.row} DESC LIMIT $limit`,
-        { ...where.parameters, limit },
-      ).map((row) => found(row, asked))
+      const rows = nearOrListed(db, table, asked, { after, bare: false, enough: limit }, (where) =>
+        all<Row>(
+          db,
+          `SELECT ${table.columns}, ${foundIn(table, asked.terms)} ${where.sql}
+           ORDER BY ${where.row} DESC LIMIT $limit`,
+          { ...where.parameters, limit },
+        ),
+      )
+      return rows.map((row) => found(row, asked))
     },
     best(db, asked, limit) {
-      const where = asked.terms.match && conditions(db, table, asked, null, true)
+      const where =
+        asked.terms.match && conditions(db, table, asked, { after: null, bare: true, listed: true })
       if (!where) return []
       const oldest = first<{ moment: number }>(
         db,
         `SELECT ${where.row} AS moment ${where.sql} ORDER BY ${where.row} DESC LIMIT 1 OFFSET ${mostRanked}`,
         where.parameters,
       )
-      const { since = 0 } = where.parameters
+      const { since } = where.parameters
       const best = all<{ moment: number; rank: number }>(
         db,
         `SELECT ${where.row} AS moment, bm25(${name}_fts) AS rank ${where.sql}
@@ -75,15 +85,46 @@ export function indexed(table: IndexedTable): Kind {
       })
     },
     count(db, asked, most) {
-      const where = conditions(db, table, asked, null, asked.terms.match !== '')
-      if (!where) return 0
-      return first<{ count: number }>(
-        db,
-        `SELECT count(*) AS count FROM (SELECT 1 ${where.sql} ORDER BY ${where.row} DESC LIMIT $most)`,
-        { ...where.parameters, most },
-      )!.count
+      const bare = asked.terms.match !== ''
+      return nearOrListed(db, table, asked, { after: null, bare, enough: most }, (where) =>
+        all(db, `SELECT 1 ${where.sql} ORDER BY ${where.row} DESC LIMIT $most`, {
+          ...where.parameters,
+          most,
+        }),
+      ).length
     },
   }
+}
+
+interface Looking {
+  readonly after: FoundPlace | null
+  /** Nothing but the rows' moments is asked for. */
+  readonly bare: boolean
+}
+
+/** Looks among the newest rows first where a filter is asked of each row, and goes by lists where that is not `enough`. */
+function nearOrListed<T>(
+  db: ReadDb,
+  table: IndexedTable,
+  asked: Asked,
+  { enough, ...looking }: Looking & { enough: number },
+  look: (where: Where) => T[],
+): T[] {
+  const where = conditions(db, table, asked, { ...looking, listed: false })
+  if (!where) return []
+  if (!where.dense) return look(where)
+  const { below, since } = where.parameters
+  const horizon = first<{ moment: number }>(
+    db,
+    `SELECT moment FROM ${table.name} WHERE moment < ? ORDER BY moment DESC LIMIT 1 OFFSET ?`,
+    below,
+    askedFirst(enough),
+  )
+  if (!horizon || horizon.moment <= since) return look(where)
+  const near = look({ ...where, parameters: { ...where.parameters, since: horizon.moment } })
+  if (near.length >= enough) return near
+  const listed = conditions(db, table, asked, { ...looking, listed: true })
+  return listed ? look(listed) : []
 }
 
 /** What to show of a hit: FTS5's snippet, or the text around the first piece that the index does not know. */
@@ -99,23 +140,24 @@ interface Where {
   /** From FROM on. */
   sql: string
   row: string
-  parameters: Record<string, string | number>
+  parameters: Record<string, string | number> & { since: number; below: number }
+  /** Whether a filter that many rows pass is asked of each row. */
+  dense: boolean
 }
 
 /**
  * Along the rows of the index, or of the table where no part of the query is in the index. Undefined where nothing can match.
- * @param bare nothing but the rows' moments is asked for
+ * @param listed whether all that pass are listed, see `sieve`
  */
 function conditions(
   db: ReadDb,
   table: IndexedTable,
-  { terms, filters }: Asked,
-  after: FoundPlace | null,
-  bare = false,
+  { terms, filters, span }: Asked,
+  { after, bare, listed }: Looking & { listed: boolean },
 ): Where | undefined {
   const { kind, name, text } = table
   const trash = filters.some((filter) => filter.name === 'trash')
-  const sieved = sieve(db, table, filters)
+  const sieved = sieve(db, table, filters, listed)
   if (!sieved) return undefined
   const row = terms.match ? `${name}_fts.rowid` : `${name}.moment`
   // CROSS keeps SQLite from asking the index once for every row of the table.
@@ -129,8 +171,8 @@ function conditions(
   const parameters: Where['parameters'] = {
     ...sieved.parameters,
     // One bound each: SQLite goes by the first of several, and looks at every row for the others.
-    since: Math.max(sieved.since, Number.MIN_SAFE_INTEGER),
-    below: Math.min(sieved.until, momentsBelow(kind, after)),
+    since: Math.max(sieved.since, span.from, Number.MIN_SAFE_INTEGER),
+    below: Math.min(sieved.until, span.below, momentsBelow(kind, after)),
   }
   const all = [`${row} >= $since`, `${row} < $below`, ...sieved.conditions]
   if (!trash)
@@ -160,5 +202,5 @@ function conditions(
     parameters[`absent${i}`] = piece
     all.push(`instr(${text}, $absent${i}) = 0`)
   }
-  return { sql: `FROM ${from} WHERE ${all.join(' AND ')}`, row, parameters }
+  return { sql: `FROM ${from} WHERE ${all.join(' AND ')}`, row, parameters, dense: sieved.dense }
 }

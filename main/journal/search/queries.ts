@@ -4,8 +4,8 @@ import { asksNothing, parseQuery, type Query } from '../../../shared/search/quer
 import { isWords } from '../../../shared/search/said.ts'
 import type { Clock } from '../clock.ts'
 import type { ReadDb } from '../storage/sql.ts'
-import { asked, type Asked } from './asked.ts'
-import { inOrder, placeOf, type Kind } from './kind.ts'
+import { asked, everything, type Asked, type Span } from './asked.ts'
+import { inOrder, placeOf, type Found, type Kind } from './kind.ts'
 import { entries } from './kinds/entries.ts'
 import { feelings } from './kinds/feelings.ts'
 import { letters } from './kinds/letters.ts'
@@ -28,21 +28,37 @@ const kinds: readonly Kind[] = [
   plans,
 ]
 
-interface Search {
+export interface Search {
   query: string
   kind: FoundKind | null
   limit: number
 }
+export type Place = Search & { after: FoundPlace | null }
 
 /** What matches, newest first. See `search.find` in the contract. */
-export function find(
+export const find = (db: ReadDb, clock: Clock, place: Place): Page =>
+  pageOf(foundIn(db, clock, place, everything, place.limit + 1), place.limit)
+
+export interface Page {
+  items: FoundItem[]
+  next: FoundPlace | null
+}
+
+/** What matches between two moments, newest first, at most `most` of it. */
+export const foundIn = (
   db: ReadDb,
   clock: Clock,
-  { query, kind, limit, after }: Search & { after: FoundPlace | null },
-): { items: FoundItem[]; next: FoundPlace | null } {
-  const found = look(db, clock, query, kind, (each, all) => each.find(db, all, after, limit + 1))
+  { query, kind, after }: Place,
+  span: Span,
+  most: number,
+): Found[] =>
+  look(db, clock, query, kind, (each, all) => each.find(db, { ...all, span }, after, most))
     .flat()
     .sort(inOrder)
+    .slice(0, most)
+
+/** @param found one more than the page has room for, where there is one */
+export function pageOf(found: readonly Found[], limit: number): Page {
   const page = found.slice(0, limit)
   return {
     items: page.map((one) => one.item()),
@@ -56,7 +72,7 @@ export function best(
   clock: Clock,
   { query, kind, limit }: Search,
 ): { items: FoundItem[]; more: boolean } {
-  if (!parse(clock, query).words.some(({ text, negated }) => !negated && isWords(text))) {
+  if (!saysWords(clock, query)) {
     const { items, next } = find(db, clock, { query, kind, limit, after: null })
     return { items, more: next !== null }
   }
@@ -71,11 +87,30 @@ export const count = (
   db: ReadDb,
   clock: Clock,
   { query, most }: { query: string; most: number },
-): { kind: FoundKind; count: number }[] =>
+): Counts => countIn(db, clock, query, everything, () => most).filter((each) => each.count > 0)
+
+export type Counts = { kind: FoundKind; count: number }[]
+
+/** How many match between two moments, of each kind: no more than `most` says. */
+export const countIn = (
+  db: ReadDb,
+  clock: Clock,
+  query: string,
+  span: Span,
+  most: (kind: FoundKind) => number,
+): Counts =>
   look(db, clock, query, null, (each, all) => ({
     kind: each.kind,
-    count: each.count(db, all, most),
-  })).filter((each) => each.count > 0)
+    count: most(each.kind) > 0 ? each.count(db, { ...all, span }, most(each.kind)) : 0,
+  }))
+
+/** Whether there are words that the index knows, and so can be weighed. */
+export const saysWords = (clock: Clock, query: string): boolean =>
+  parse(clock, query).words.some(({ text, negated }) => !negated && isWords(text))
+
+/** Whether every text has to be read for what no index knows: pieces of Chinese text, emoji, signs. */
+export const readsEverything = (clock: Clock, query: string): boolean =>
+  !saysWords(clock, query) && parse(clock, query).words.some(({ text }) => !isWords(text))
 
 const parse = (clock: Clock, typed: string): Query =>
   parseQuery(typed, localDateOf(clock.now(), clock.zone()))

@@ -23,8 +23,10 @@ export interface Sifting {
 interface Sieved {
   readonly conditions: readonly string[]
   readonly parameters: Record<string, string | number>
-  /** The only moments that can pass, where they are few. */
+  /** The only moments that can pass, where they are few or were listed. */
   readonly among: readonly number[] | null
+  /** Whether a filter that many rows pass was left to be asked of each row. */
+  readonly dense: boolean
   /** The moments between which all of them lie: from the first one on, and below the other. */
   readonly since: number
   readonly until: number
@@ -33,17 +35,30 @@ interface Sieved {
 /** Up to so many rows are gone through one by one; where more pass a filter, the newest of them are soon found by looking. */
 const few = 1000
 
-/** What a row must be to pass the filters, whether it lies in the trash aside; undefined where none can. */
+/** The trash is small, and has an index of its own. */
+const trash = (name: string): Sifting => ({
+  condition: 'trashed_at IS NOT NULL',
+  passing: { moments: `SELECT moment FROM ${name} WHERE trashed_at IS NOT NULL` },
+})
+
+/**
+ * What a row must be to pass the filters, whether it lies in the trash aside; undefined where none can.
+ * @param listed whether to list all that pass, however many they are: a twentieth of a second for each filter that a sixth
+ * of 100,000 rows pass. Only where they are not soon found by looking
+ */
 export function sieve(
   db: ReadDb,
   table: SievedTable,
   filters: readonly Sought[],
+  listed: boolean,
 ): Sieved | undefined {
   const conditions: string[] = []
   const parameters: Sieved['parameters'] = {}
-  let among: number[] | null = null
   let since = -Infinity
   let until = Infinity
+  let dense = false
+  const lists: List[] = []
+  const narrowing = filters.some(({ name, negated }) => name !== 'days' && !negated)
   for (const [i, filter] of filters.entries()) {
     const not = filter.negated ? 'NOT ' : ''
     if (filter.name === 'days') {
@@ -53,50 +68,61 @@ export function sieve(
       until = Math.min(until, untilOf(filter.days))
       continue
     }
-    if (filter.name === 'trash') {
-      conditions.push(`trashed_at IS ${filter.negated ? '' : 'NOT '}NULL`)
-      continue
-    }
-    const sifting = table[filter.name]
+    const sifting = filter.name === 'trash' ? trash(table.name) : table[filter.name]
     if (!sifting) {
       if (filter.negated) continue
       return undefined
     }
     const values: string | null = 'values' in filter ? JSON.stringify(filter.values) : null
-    if (!filter.negated) {
-      const rows = fewOf(db, table.name, sifting, values)
-      if (rows?.length === 0) return undefined
+    if (!filter.negated || (listed && narrowing)) {
+      const rows = passingIn(db, table.name, sifting, values, listed)
       if (rows) {
-        const these = new Set(rows)
-        among = among === null ? [...these] : among.filter((moment) => these.has(moment))
+        lists.push({ rows, negated: filter.negated })
         continue
       }
+      dense = true
     }
     conditions.push(`${not}(${sifting.condition.replaceAll('$values', `$values${i}`)})`)
     if (values !== null) parameters[`values${i}`] = values
   }
-  return { conditions, parameters, among, since, until }
+  const among = inAll(lists)
+  if (among?.length === 0) return undefined
+  return { conditions, parameters, among, dense, since, until }
 }
 
-/** The moments of all that pass, unless they are many. */
-function fewOf(
+interface List {
+  readonly rows: readonly number[]
+  readonly negated: boolean
+}
+
+/** What stands in every list, and in none of what is left out; null where there is no list to stand in. */
+function inAll(lists: readonly List[]): number[] | null {
+  const [shortest, ...others] = lists
+    .filter(({ negated }) => !negated)
+    .toSorted((a, b) => a.rows.length - b.rows.length)
+  if (!shortest) return null
+  const within = others.map(({ rows }) => new Set(rows))
+  const without = new Set(lists.flatMap(({ rows, negated }) => (negated ? rows : [])))
+  return shortest.rows.filter(
+    (moment) => !without.has(moment) && within.every((rows) => rows.has(moment)),
+  )
+}
+
+/** The moments of all that pass, unless they are many and were not asked for all the same. */
+function passingIn(
   db: ReadDb,
   table: string,
   { passing }: Sifting,
   values: string | null,
+  listed: boolean,
 ): number[] | null {
   const given: [] | [Record<string, string>] = values === null ? [] : [{ values }]
-  if ('moments' in passing) {
-    const rows = all<{ moment: number }>(db, `${passing.moments} LIMIT ${few + 1}`, ...given)
-    return rows.length > few ? null : rows.map(({ moment }) => moment)
-  }
-  const ids = all<{ id: string }>(db, `${passing.ids} LIMIT ${few + 1}`, ...given)
-  if (ids.length > few) return null
-  return all<{ moment: number }>(
-    db,
-    `SELECT moment FROM ${table} WHERE id IN (SELECT value FROM json_each($ids))`,
-    { ids: JSON.stringify(ids.map(({ id }) => id)) },
-  ).map(({ moment }) => moment)
+  const [sql, moments] =
+    'moments' in passing
+      ? [passing.moments, passing.moments]
+      : [passing.ids, `SELECT moment FROM ${table} WHERE id IN (${passing.ids})`]
+  if (!listed && all(db, `${sql} LIMIT ${few + 1}`, ...given).length > few) return null
+  return all<{ moment: number }>(db, moments, ...given).map(({ moment }) => moment)
 }
 
 function daysCondition(

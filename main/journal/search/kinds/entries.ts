@@ -26,7 +26,8 @@ export const entries = indexed({
     condition: `EXISTS (SELECT 1 FROM feelings AS felt WHERE felt.entry_id = entries.id
       AND felt.trashed_at IS NULL AND felt.word IN ${values})`,
     passing: {
-      ids: `SELECT entry_id AS id FROM feelings WHERE word IN ${values} AND entry_id IS NOT NULL
+      // The plus keeps SQLite from going through all feelings of all entries.
+      ids: `SELECT entry_id AS id FROM feelings WHERE word IN ${values} AND +entry_id IS NOT NULL
         AND trashed_at IS NULL`,
     },
   },
