@@ -76,7 +76,7 @@ it('one long entry is read in slices, so that nobody waits for the end of it', a
 
 it('it goes on while entries are saved, changed, thrown away and asked about in the middle', async () => {
   const { db, clock, write, ids } = journal()
-  const meanwhile = [
+  const meanwhile: (() => unknown)[] = [
     () => write(200),
     () => write(200, ids[0]),
     () => write(80, ids.at(-1)),
