@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { stepByStep } from '../../shared/prompts.ts'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { createJournal, entryBox, saved, storedText, unlock } from './support/journal.ts'
@@ -175,6 +176,19 @@ test('the next day asks on an empty page, and keeps the answer', async () => {
   await expect(entryBox(page)).toBeFocused()
   expect((await openSeries(page))[0]!.sessions[0]).toMatchObject({ hurtNextDay: 12 })
   await expect(marginOf(page).getByRole('heading', { name: 'Where you left off' })).toBeVisible()
+
+  await test.step('a loop that is written out leads to it, now that a night lies between', async () => {
+    const small = await app.looping()
+    const gone = small.waitForEvent('close')
+    await small.getByRole('button', { name: 'Write it out' }).click()
+    await gone
+    await expect(entryBox(page)).toContainText(stepByStep.slice(0, 40))
+    await expect(page.getByRole('status', { name: 'Notice' })).toContainText(
+      'Your timed writing about “the panel” can go on, too.',
+    )
+    await page.getByRole('button', { name: 'Timed writing…' }).click()
+    await expect(dialogOf(page).getByRole('radio', { name: /^the panel/ })).toBeChecked()
+  })
 })
 
 test('what is put away the next day does not come again', async () => {
