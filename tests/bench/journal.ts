@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import Database from 'better-sqlite3'
 import { v7 } from 'uuid'
 import { systemClock } from '../../main/journal/clock.ts'
@@ -11,6 +12,7 @@ import { closeFile, openFile } from '../../main/journal/storage/open.ts'
 import type { WriteDb } from '../../main/journal/storage/sql.ts'
 import { latest } from '../../main/journal/timeline/queries.ts'
 import { best, find } from '../../main/journal/search/queries.ts'
+import { findInSlices } from '../../main/journal/search/slices.ts'
 import { fill, phrase, rareWord, seeded, Vocabulary } from './generate.ts'
 import { pair, percentile, row, time, type Row } from './measure.ts'
 import { measureThemes } from './themes.ts'
@@ -27,7 +29,8 @@ export async function measureJournal(entries: number): Promise<Row[]> {
     closeFile(db)
     const rows = measureOpening(path, entries)
     const open = openFile(path, key)
-    rows.push(...measureReading(open, entries), ...measureCommits(open, entries))
+    rows.push(...measureReading(open, entries), ...(await measureUnindexed(open, entries)))
+    rows.push(...measureCommits(open, entries))
     rows.push(await measureExport(open, folder, entries))
     rows.push(...(await measureThemes(open, entries)))
     closeFile(open)
@@ -69,6 +72,18 @@ function measureOpening(path: string, entries: number): Row[] {
   return [pair('open, first page, close', entries, 0.5, 15, ours, floor)]
 }
 
+/** Looked for newest first: narrowed down by filters that much passes, by two of them that nothing passes, by days. */
+const filtered = [
+  'tag:work',
+  'tag:work the',
+  'tag:work tag:home',
+  'tag:work -tag:work',
+  'feeling:hurt harbour',
+  'on:2020-05',
+  'in:trash the',
+  '-tag:work',
+]
+
 function measureReading(db: WriteDb, entries: number): Row[] {
   const pages = [db.prepare(rawEntries), db.prepare(rawFeelings)]
   const inEntries =
@@ -108,11 +123,32 @@ function measureReading(db: WriteDb, entries: number): Row[] {
     ...searches.map(([name, query, match]) =>
       pair(name, entries, 0.95, 40, look(query), raw(match)),
     ),
-    ...['tag:work', 'tag:work the', 'feeling:hurt harbour', 'on:2020-05', '-tag:work'].map(frame),
+    ...filtered.map(frame),
     ...[rareWord, 'the', 'harbour'].map((query) =>
       pair(`search, best match, ${query}`, entries, 0.5, 5, rankedBy(query), () =>
         ranked.all(`"${query}" *`),
       ),
+    ),
+  ]
+}
+
+/** What no index knows: every text is read, and meanwhile others have their turn. */
+async function measureUnindexed(db: WriteDb, entries: number): Promise<Row[]> {
+  const reading = time(() => db.prepare('SELECT body FROM entries ORDER BY moment DESC').all())
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  const began = performance.now()
+  await findInSlices(db, systemClock, { query: '心', kind: null, limit: 20, after: null })
+  const took = performance.now() - began
+  delay.disable()
+  return [
+    row('search, 心 in no text (floor: reading all texts)', entries, reading, took, '-'),
+    row(
+      'longest wait for an answer meanwhile, p99 (floor: 50 ms)',
+      entries,
+      50,
+      delay.percentile(99) / 1e6,
+      '1',
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { measureImport } from './imports.ts'
 import { measureInsights } from './insights.ts'
 import { measureInsightsWindow } from './insights-window.ts'
 import { measureJournal } from './journal.ts'
@@ -22,6 +23,8 @@ console.log('The page of a rejection …')
 rows.push(...measureRejections(2000))
 console.log('The charts …')
 rows.push(...measureInsights())
+console.log('A folder of Markdown …')
+rows.push(...(await measureImport(10_000)))
 console.log('The vault …')
 rows.push(...(await measureVault(1000)))
 console.log('The window …')
