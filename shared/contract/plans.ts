@@ -17,7 +17,13 @@ const said = {
 }
 
 /** How it was, afterwards. */
-const ratings = { mastery: level, pleasure: level, connection: level }
+const ratings = {
+  mastery: level,
+  pleasure: level,
+  connection: level,
+  /** The day it was done on, where that was said. */
+  doneOn: localDate.nullable(),
+}
 
 const plan = z.object({
   id,
@@ -48,7 +54,7 @@ export const plans = {
   save: operation(z.object({ id, ...said }), plan),
   /** It was done, or was not; null takes that back. @throws `not-found` */
   settle: operation(z.object({ id, state: z.enum(['done', 'not-done']).nullable() }), plan),
-  /** Keeps how it was. @throws `not-found` where it was not said to be done */
+  /** Keeps how it was, and on which day. @throws `not-found` where it was not said to be done */
   rate: operation(z.object({ id, ...ratings }), done),
   /** The question does not come again. @throws `not-found` */
   putAway: operation(z.object({ id }), done),

@@ -68,7 +68,7 @@ const stepState = z.enum(['done', 'skipped'])
 export type StepState = z.infer<typeof stepState>
 
 const mark = z.object({
-  kind: z.enum(['reframe', 'letter', 'reach-out', 'worth', 'lesson', 'plan']),
+  kind: z.enum(['reframe', 'letter', 'reach-out', 'worth', 'lesson', 'plan', 'ask']),
   at: instant,
   /** Who was reached, if that was said. */
   name: z.string(),

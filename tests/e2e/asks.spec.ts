@@ -77,6 +77,11 @@ test('asks: planned, done, answered and charted; one not done; stop lines; by ke
     await choose(button('New ask'))
     await expectFocus(field('What you will ask'))
     await page.keyboard.type('Ask for the recipe of the soup')
+    // How it works is looked up in between; what was typed is as it was, and the same ask.
+    await choose(button('How it works'))
+    await expect(heading('How asks work')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(field('What you will ask')).toHaveValue('Ask for the recipe of the soup')
     await tabTo(page, field('Whom'))
     await page.keyboard.type('Ana')
     await tabTo(page, field('What exactly you fear will happen'))

@@ -16,6 +16,7 @@ import {
   setIfThenPlanTrashed,
 } from '../../main/journal/if-then-plans/queries.ts'
 import { all, write } from '../../main/journal/storage/sql.ts'
+import { rejectionPage } from '../../main/journal/rejections/page.ts'
 import { setRejectionTrashed } from '../../main/journal/rejections/save.ts'
 import { asks as contract, type AskAnswer, type AskSaid } from '../../shared/contract/asks.ts'
 import { expectRescued, hour, withRejection } from './coming-back.ts'
@@ -71,6 +72,8 @@ it('an ask is kept as it is typed, planned for a day, done and answered', () => 
     answeredOn: '2026-11-18',
   })
   expect(answerAsk(db, clock, answer(id))).toMatchObject(answer(id))
+  const mark = { kind: 'ask', at: clock.at, name: '', fellBy: null }
+  expect(rejectionPage(db, rejectionId).marks).toEqual([mark])
   // What was expected stays, whatever is known now.
   expect(() => saveAsk(db, clock, { ...planned, chance: 5 })).toThrow('stays as it was')
   expect(getAsk(db, id).chance).toBe(80)
@@ -81,6 +84,7 @@ it('an ask is kept as it is typed, planned for a day, done and answered', () => 
     surprised: 'She wrote it down',
   })
   expect(settleAsk(db, clock, { id, state: 'not-done' }).state).toBe('not-done')
+  expect(rejectionPage(db, rejectionId).marks).toEqual([])
   expect(() => settleAsk(db, clock, { id: newId(), state: 'done' })).toThrow()
   setRejectionTrashed(db, rejectionId, clock.at)
   expect(getAsk(db, id)).toMatchObject({ rejectionId, rejectionTitle: null })

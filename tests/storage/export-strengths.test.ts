@@ -46,6 +46,7 @@ function fill(db: Db): string {
     mastery: 0,
     pleasure: 100,
     connection: 7,
+    done_on: '2026-11-19',
     plan: cell,
   })
   return rejection_id
@@ -94,6 +95,7 @@ function readRows(text: string): Record<string, object[]> {
       mastery: number(row['Mastery']),
       pleasure: number(row['Pleasure']),
       connection: number(row['Connection']),
+      done_on: row['Done on'] || null,
       plan: row['To do'],
     })),
   }

@@ -226,7 +226,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'plans.list': undefined,
   'plans.save': { id, plan: 'x', plannedFor: '2026-11-22', area: null, rejectionId: null },
   'plans.settle': { id, state: 'done' },
-  'plans.rate': { id, mastery: 50, pleasure: null, connection: null },
+  'plans.rate': { id, mastery: 50, pleasure: null, connection: null, doneOn: null },
   'ifThenPlans.list': undefined,
   'ifThenPlans.save': { id, cue: 'x', act: 'y' },
   'values.rankings': undefined,

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { expect, it } from 'vitest'
 import { saveEntry } from '../../main/journal/entries/save.ts'
-import { closeFile } from '../../main/journal/storage/open.ts'
+import { allPlans, savePlan } from '../../main/journal/plans/queries.ts'
+import { closeFile, openFile } from '../../main/journal/storage/open.ts'
 import { missed, unmissed } from '../../main/journal/storage/rescue/missed.ts'
 import { rescueFile } from '../../main/journal/storage/rescue/rescue.ts'
 import { shapesIn, type Shape } from '../../main/journal/storage/rescue/tables.ts'
@@ -60,3 +61,27 @@ it('of tables that cannot be read, each one’s own sentence is said', () => {
   const { lost } = rescueFile(path, fresh, key, { zone: 'UTC', finish() {} })
   expect(lost.toSorted()).toEqual(Object.values(missed).toSorted())
 }, 60_000)
+
+it('rows from before a column was added to their table come over too', () => {
+  const { db, path, key } = openJournal()
+  const clock = clockAt('2026-11-23T09:00:00Z')
+  const plans = Array.from({ length: 60 }, (_, i) => ({
+    id: newId(),
+    plan: `Bake the bread ${i}`,
+    plannedFor: '2026-11-24',
+    area: null,
+    rejectionId: null,
+  }))
+  for (const plan of plans.slice(0, 50)) savePlan(db, clock, plan)
+  // As a journal is that was upgraded: rows lie there as they were written.
+  db.exec('ALTER TABLE plans DROP COLUMN done_on; ALTER TABLE plans ADD COLUMN done_on TEXT')
+  for (const plan of plans.slice(50)) savePlan(db, clock, plan)
+  const before = allPlans(db)
+  closeFile(db)
+  const fresh = join(temporaryFolder(), 'journal.db')
+  const { lost } = rescueFile(path, fresh, key, { zone: 'UTC', finish() {} })
+  expect(lost).toEqual([])
+  const rescued = openFile(fresh, key)
+  expect(allPlans(rescued)).toEqual(before)
+  closeFile(rescued)
+})

@@ -96,7 +96,11 @@ it('every link leads to something of the sample, and things of one time are told
 it('on the way back a record, a letter, a person and a lesson are whole', () => {
   const { db, found, items } = sample()
   const kinds = found.map(({ id }) => rejectionPage(db, id).marks.map(({ kind }) => kind))
-  expect(kinds).toEqual([['reach-out', 'reframe', 'lesson', 'plan'], ['letter'], ['reach-out']])
+  expect(kinds).toEqual([
+    ['reach-out', 'reframe', 'lesson', 'plan'],
+    ['letter', ...Array.from({ length: 6 }, () => 'ask')],
+    ['reach-out'],
+  ])
   const [record] = reframesOf(db, found[0]!.id)
   expect(record!.explanations.map(({ share }) => share)).toEqual([40, 25, 20, 10, 5])
   expect(record).toMatchObject({ beliefBefore: 85, beliefAfter: 35, testDate: '2026-11-25' })

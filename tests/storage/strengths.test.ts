@@ -97,7 +97,7 @@ it('a plan is done or not, rated when it was done, and is a mark of its rejectio
     rejectionTitle: 'They said no',
   })
   const { id } = said
-  const rated = { id, mastery: 70, pleasure: 0, connection: null }
+  const rated = { id, mastery: 70, pleasure: 0, connection: null, doneOn: null }
   expect(() => ratePlan(db, clock, rated)).toThrow()
   expect(linesOf(db, rejectionId)).toMatchObject([{ detail: 'planned for 2026-11-18' }])
   clock.at += 2 * day
@@ -114,6 +114,14 @@ it('a plan is done or not, rated when it was done, and is a mark of its rejectio
   expect(rejectionPage(db, rejectionId).marks).toEqual([
     { kind: 'plan', at: clock.at, name: '', fellBy: null },
   ])
+  // Said of the day before, it stands there, and not where it was answered.
+  ratePlan(db, clock, { ...rated, doneOn: '2026-11-17' })
+  expect(rejectionPage(db, rejectionId).marks).toMatchObject([
+    { kind: 'plan', at: Date.parse('2026-11-17T12:00:00Z') },
+  ])
+  // Not a day that was still to come.
+  ratePlan(db, clock, { ...rated, doneOn: '2026-11-19' })
+  expect(rejectionPage(db, rejectionId).marks).toMatchObject([{ kind: 'plan', at: clock.at }])
   setPlanTrashed(db, id, clock.at)
   expect(rejectionPage(db, rejectionId).marks).toEqual([])
   setPlanTrashed(db, id, null)
@@ -154,7 +162,7 @@ it('takes nothing without words, nor beyond its bounds', () => {
   expect(takes(planContract.save.input, plan())).toBe(true)
   for (const change of [{ plan: '' }, { plan: long }, { plannedFor: '' }])
     expect(takes(planContract.save.input, plan(change))).toBe(false)
-  const rated = { id: newId(), mastery: 0, pleasure: 100, connection: null }
+  const rated = { id: newId(), mastery: 0, pleasure: 100, connection: null, doneOn: null }
   expect(takes(planContract.rate.input, rated)).toBe(true)
   expect(takes(planContract.rate.input, { ...rated, mastery: 101 })).toBe(false)
 })
@@ -169,7 +177,14 @@ it('a rescue brings it over, row for row', () => {
     saveWin(db, clock, win({ win: `win ${i}`, rejectionId: about, strengthId: known.id }))
     const { id } = savePlan(db, clock, plan({ plan: `plan ${i}`, rejectionId: about }))
     if (i % 3) settlePlan(db, clock, { id, state: 'done' })
-    if (i % 3) ratePlan(db, clock, { id, mastery: i, pleasure: null, connection: 100 })
+    if (i % 3)
+      ratePlan(db, clock, {
+        id,
+        mastery: i,
+        pleasure: null,
+        connection: 100,
+        doneOn: i % 2 ? '2026-11-17' : null,
+      })
   }
   expectRescued(journal, (from) =>
     ['strengths', 'wins', 'plans'].map((table) => all(from, `SELECT * FROM ${table} ORDER BY id`)),

@@ -8,7 +8,7 @@ import { all, first, inTransaction, write, type ReadDb, type WriteDb } from '../
 const select = `SELECT plans.id, plans.created_at AS createdAt, plans.zone,
     plans.local_date AS localDate, plan, planned_for AS plannedFor, plans.area,
     rejection_id AS rejectionId, state, put_away_at IS NOT NULL AS putAway,
-    answered_at AS answeredAt, answered_on AS answeredOn, mastery, pleasure, connection,
+    answered_at AS answeredAt, answered_on AS answeredOn, mastery, pleasure, connection, done_on AS doneOn,
     rejections.title AS rejectionTitle, plans.trashed_at AS trashedAt
   FROM plans LEFT JOIN rejections ON rejections.id = rejection_id AND rejections.trashed_at IS NULL`
 
@@ -85,7 +85,7 @@ export function ratePlan(db: WriteDb, clock: Clock, ratings: PlanRatings): void 
   const changed = write(
     db,
     `UPDATE plans SET updated_at = $now, mastery = $mastery, pleasure = $pleasure,
-       connection = $connection WHERE id = $id AND state = 'done'`,
+       connection = $connection, done_on = $doneOn WHERE id = $id AND state = 'done'`,
     { ...ratings, now: clock.now() },
   )
   if (changed === 0) throw new Failure('not-found')

@@ -78,7 +78,7 @@ export const winLines = `
 
 export const planLines = `
   SELECT 'plan', id, coalesce(answered_at, created_at), coalesce(answered_zone, zone),
-    coalesce(answered_on, local_date), ${firstLine('plan')},
+    coalesce(iif(state = 'done', done_on, NULL), answered_on, local_date), ${firstLine('plan')},
     CASE state
       WHEN 'planned' THEN 'planned for ' || planned_for
       WHEN 'not-done' THEN 'not done'

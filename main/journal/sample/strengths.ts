@@ -28,7 +28,7 @@ const file = z.object({
       about,
       plannedDay: moment.shape.day,
       answered: planContract.rate.input
-        .omit({ id: true })
+        .omit({ id: true, doneOn: true })
         .extend({ ...moment.shape, state: z.enum(['done', 'not-done']) })
         .nullable(),
     }),
@@ -66,7 +66,7 @@ export function keepStrengths(db: WriteDb, today: string, { at, rejections }: Ar
     })
     if (!answered) continue
     settlePlan(db, at(answered), { id, state: answered.state })
-    if (answered.state === 'done') ratePlan(db, at(answered), { ...answered, id })
+    if (answered.state === 'done') ratePlan(db, at(answered), { ...answered, id, doneOn: null })
   }
 }
 

@@ -19,6 +19,7 @@ const plan: Plan = {
   mastery: null,
   pleasure: null,
   connection: null,
+  doneOn: null,
   rejectionTitle: null,
   trashedAt: null,
 }
@@ -50,4 +51,7 @@ it('is told in plain words, and what was not rated is not told', () => {
       rejectionTitle: 'They said no',
     }),
   ).toBe('Done on 21 November, in your hands 0, close to others 70, after “They said no”')
+  expect(told({ state: 'done', answeredOn: '2026-11-21', doneOn: '2026-11-19' })).toBe(
+    'Done on 19 November',
+  )
 })

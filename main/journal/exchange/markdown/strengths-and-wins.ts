@@ -66,6 +66,7 @@ type PlanRow = Row &
     | 'mastery'
     | 'pleasure'
     | 'connection'
+    | 'doneOn'
   > & {
     about: string | null
     putAwayAt: number | null
@@ -88,6 +89,7 @@ const plansTable = (db: ReadDb): string =>
       'Mastery',
       'Pleasure',
       'Connection',
+      'Done on',
       'Question put away',
       ...writtenColumns,
     ],
@@ -95,7 +97,7 @@ const plansTable = (db: ReadDb): string =>
       db,
       `SELECT ${base}, plan, planned_for AS plannedFor, rejection_id AS about, state,
          answered_at AS answeredAt, answered_zone AS answeredZone, answered_on AS answeredOn,
-         mastery, pleasure, connection, put_away_at AS putAwayAt
+         mastery, pleasure, connection, done_on AS doneOn, put_away_at AS putAwayAt
        FROM plans ${inOrder}`,
     ).map((row) => [
       row.plannedFor,
@@ -109,6 +111,7 @@ const plansTable = (db: ReadDb): string =>
       row.mastery,
       row.pleasure,
       row.connection,
+      row.doneOn,
       isoOrNull(row.putAwayAt, row.zone),
       ...written(row),
     ]),

@@ -1,6 +1,6 @@
 import type { WriteDb } from '../sql.ts'
 import type { Row } from './records.ts'
-import { fits, type Shape } from './tables.ts'
+import { filled, fits, type Shape } from './tables.ts'
 import type { Found, Trees } from './trees.ts'
 
 /** What came over of one table. */
@@ -21,14 +21,16 @@ export function carryRows(db: WriteDb, trees: Trees, shapes: readonly Shape[]) {
     const counts: Carried = { rows: 0, unreadable: 0, cut: [] }
     carried.set(shape.name, counts)
     insertions.set(shape.name, insertion(db, shape, counts))
-    for (const { row } of trees.rows(shape.name)) {
+    for (const found of trees.rows(shape.name)) {
+      const row = found.row && filled(shape, found.row)
       if (row && fits(shape, row)) insertions.get(shape.name)?.(row)
       else counts.unreadable += 1
     }
   }
-  const placed = ({ row }: Found, name?: string) => {
-    const table = row && (name ?? tableOf(shapes, row))
+  const placed = (found: Found, name?: string) => {
+    const table = found.row && (name ?? tableOf(shapes, found.row))
     const shape = ours.find((each) => each.name === table)
+    const row = found.row && shape && filled(shape, found.row)
     if (row && shape && fits(shape, row)) insertions.get(shape.name)?.(row)
   }
   for (const found of trees.strays()) placed(found)

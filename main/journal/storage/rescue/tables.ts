@@ -91,6 +91,14 @@ function indexShape(db: ReadDb, name: string): Shape {
   }
 }
 
+/** A row of this table with all of its columns: one from before some were added has none of these, which SQLite reads as null. */
+export function filled({ columns }: Shape, row: Row): Row {
+  const added = columns.slice(row.values.length)
+  return row.cut || added.length === 0
+    ? row
+    : { ...row, values: [...row.values, ...added.map(() => null)] }
+}
+
 /** Whether a row could be one of this table, by the number and the types of its values. */
 export function fits({ columns, numbered, alias }: Shape, { rowid, values, cut }: Row): boolean {
   if (numbered !== (rowid !== null)) return false

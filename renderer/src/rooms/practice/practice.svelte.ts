@@ -6,13 +6,14 @@ import type { Result } from '../../../../shared/result.ts'
 import { onLock } from '../../app/forgetting.ts'
 import { intact } from '../../app/intact.ts'
 import { notify } from '../../app/notices.svelte.ts'
+import type { AskForm } from './asks/ask-form.svelte.ts'
 import type { PageId } from './how/pages.ts'
 import { offering } from './offering.svelte.ts'
 import type { BankScreen } from './strengths/screens.ts'
 
 /** What stands in the place of the room. */
 type Screen =
-  | { kind: 'ask'; ask: Ask | null; rejectionId: string | null }
+  | { kind: 'ask'; ask: Ask | null; rejectionId: string | null; form?: AskForm }
   | { kind: 'answer'; ask: Ask }
   | { kind: 'how'; page: PageId; before: Screen | null }
   | BankScreen
@@ -95,8 +96,11 @@ class Practice {
     this.backTo = 'new'
   }
 
-  how(page: PageId): void {
-    this.screen = { kind: 'how', page, before: this.screen }
+  /** @param form what is being told on the page one comes from: it comes back as it was */
+  how(page: PageId, form?: AskForm): void {
+    const from = this.screen
+    const before = from?.kind === 'ask' && form ? { ...from, form } : from
+    this.screen = { kind: 'how', page, before }
   }
 
   /** One step back. */

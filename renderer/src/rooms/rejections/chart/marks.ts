@@ -10,6 +10,7 @@ const names: Record<Mark['kind'], string> = {
   worth: 'cannot decide',
   lesson: 'what it tells',
   plan: 'something you are at home in',
+  ask: 'a small ask',
 }
 
 const longest = 22
