@@ -41,6 +41,17 @@ test('a verdict is underlined when its sentence is finished, and a feeling is ad
   await saved(page)
 })
 
+test('a verdict is pointed out on a page that was left while it was empty, too', async () => {
+  await newEntry(app)
+  await goTo(page, 'Journal')
+  await goTo(page, 'Write')
+  await expect(entryBox(page)).toBeFocused()
+  await page.keyboard.type('The bus was late. I am such a failure. ')
+  await expect(underlined()).toHaveText(/I am such a failure/)
+  await expect(card()).toBeVisible()
+  await saved(page)
+})
+
 test('Escape goes back to the text with nothing decided, and “Leave it” leaves it for this entry', async () => {
   await write('I am a complete failure. ')
   await expect(card()).toBeVisible()

@@ -36,8 +36,13 @@ class Noticed {
     this.#met = !old
   }
 
-  /** The verdict that the card is about: the first that was not answered. */
-  readonly verdict = $derived(this.heavy ? null : (this.verdicts[0] ?? null))
+  /**
+   * The verdict that the card is about: the first that was not answered. Not derived: this outlives the room in which it was
+   * made, and what is derived in a room stands still once that has gone.
+   */
+  get verdict(): Verdict | null {
+    return this.heavy ? null : (this.verdicts[0] ?? null)
+  }
 
   /** Has to be done before a look. */
   prepare(text: string, { heavy }: Found): Promise<void> {
