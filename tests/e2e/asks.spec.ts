@@ -184,7 +184,7 @@ test('asks: planned, done, answered and charted; one not done; stop lines; by ke
     await expect(figure()).toContainText('5 asks.')
     await expect(figure()).toContainText('came 0 % of the time')
     await figure().locator('summary').click()
-    await expect(figure().getByRole('row')).toHaveText([/^Seemed/, /80 to 100 %\s*5/])
+    await expect(figure().getByRole('row')).toHaveText([/^Seemed/, /80 to 100\s%\s*5/])
     await expectAccessible(page, 'Practice, with charts')
     await goTo(page, 'Insights')
     await expect(figure()).toContainText('5 asks.')

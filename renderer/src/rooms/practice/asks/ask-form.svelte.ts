@@ -47,11 +47,14 @@ export class AskForm {
     this.plannedFor = plannedFor ?? ''
   }
 
-  readonly blank = $derived(
-    [this.title, this.whom, this.feared, this.habit, this.plannedFor].every(
-      (words) => !words.trim(),
-    ) && [this.chance, this.cost, this.distress].every((level) => level === null),
-  )
+  // Not derived: this outlives its page while “How it works” is read.
+  get blank(): boolean {
+    const { title, whom, feared, habit, plannedFor, chance, cost, distress } = this
+    return (
+      [title, whom, feared, habit, plannedFor].every((words) => !words.trim()) &&
+      [chance, cost, distress].every((level) => level === null)
+    )
+  }
 
   get stop(): Stop | null {
     return stopFor(this, this.#all)
