@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
+import { whereItIsEvening } from './support/evening.ts'
 import { expectFocus, tabTo } from './support/focus.ts'
 import { createJournal, entryBox, goTo, unlock } from './support/journal.ts'
 import { askedFor, groupField, keyCard, lock, readKey } from './support/recovery-key.ts'
@@ -12,12 +13,6 @@ let app: App
 let page: Page
 
 const { TZ: usualZone } = process.env
-
-/** A zone in which it is between eight and nine in the evening now, or is about to be. */
-function whereItIsEvening(): string {
-  const ahead = ((20 - new Date().getUTCHours() + 36) % 24) - 12
-  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
-}
 
 test.beforeAll(() => {
   process.env['TZ'] = whereItIsEvening()
