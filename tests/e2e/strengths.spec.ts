@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { whereItIsEvening } from './support/evening.ts'
+import { inTheEvening } from './support/evening.ts'
 import { expectFocus, tabTo } from './support/focus.ts'
 import { createJournal, entryBox, goTo, unlock } from './support/journal.ts'
 import { askedFor, groupField, keyCard, lock, readKey } from './support/recovery-key.ts'
@@ -12,14 +12,8 @@ test.setTimeout(240_000)
 let app: App
 let page: Page
 
-const { TZ: usualZone } = process.env
-
-test.beforeAll(() => {
-  process.env['TZ'] = whereItIsEvening()
-})
+inTheEvening()
 test.afterAll(async () => {
-  if (usualZone === undefined) delete process.env['TZ']
-  else process.env['TZ'] = usualZone
   await app.close()
   expect(app.problems).toEqual([])
 })

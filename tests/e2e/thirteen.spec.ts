@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { addDays, localDateOf } from '../../shared/dates.ts'
 import { launchApp, type App } from './app.ts'
-import { whereItIsEvening } from './support/evening.ts'
-import { createJournal, entryBox, goTo, passphrase, saved, unlock } from './support/journal.ts'
-import { askedFor, groupField, lock, readKey } from './support/recovery-key.ts'
+import { inTheEvening } from './support/evening.ts'
+import { createJournal, entryBox, goTo, saved } from './support/journal.ts'
+import { askedFor, groupField, readKey } from './support/recovery-key.ts'
 import {
   comingBack,
   hoursGoBy,
@@ -13,20 +11,16 @@ import {
   openRejection,
   rateAgain,
 } from './support/rejections.ts'
+import { weeksOfWorth } from './support/weeks.ts'
 
 // The thirteen rows of docs/psychology.md on a fresh journal, as a person meets them: in one evening, and the weeks after.
 test.setTimeout(300_000)
 
 let app: App
 let page: Page
-const { TZ: usualZone } = process.env
 
-test.beforeAll(() => {
-  process.env['TZ'] = whereItIsEvening()
-})
+inTheEvening()
 test.afterAll(async () => {
-  if (usualZone === undefined) delete process.env['TZ']
-  else process.env['TZ'] = usualZone
   await app.close()
   expect(app.problems).toEqual([])
 })
@@ -52,14 +46,6 @@ const expectDone = (step: string): Promise<void> =>
   expect(comingBack(page).getByRole('button', { name: new RegExp(`^${step}`) })).toContainText(
     'Done',
   )
-
-/** Weeks go by in which the person checked in once each, and it became better. */
-async function weeksGoBy(): Promise<void> {
-  await lock(app)
-  const program = fileURLToPath(new URL('./support/weeks-of-worth.ts', import.meta.url))
-  execFileSync(process.execPath, [program, app.userData, passphrase])
-  await unlock(page)
-}
 
 test('all thirteen rows, in one evening and the weeks after', async () => {
   app = await launchApp()
@@ -254,7 +240,7 @@ test('all thirteen rows, in one evening and the weeks after', async () => {
     await expect(page.getByText(/Done on .*, in your hands 75/)).toBeVisible()
   })
 
-  await weeksGoBy()
+  await weeksOfWorth(app)
   await test.step('rows 2 and 13: a check-in, on what one is about to ask and on how settled one is', async () => {
     await goTo(page, 'Insights')
     await button('Check in').click()
