@@ -77,7 +77,8 @@ const changesFeelings = /^feelings\.(?:log|moveToTrash|restore)$/
 const changesLoops =
   /^(?:episodes\.(?!current|list|get|triggerWords|redirections)|worryWindow\.(?!parked|settled))\w+$/
 
-const changesAll = /^(?:exchange\.(?:importFolder|undoImport)|trash\.(?:deleteForGood|empty))$/
+const changesAll =
+  /^(?:exchange\.(?:importFolder|undoImport)|trash\.(?:deleteForGood|empty)|tags\.(?:rename|undoRename))$/
 
 function tellOthers(operation: string, sender: WebContents): void {
   if (changesAll.test(operation)) {

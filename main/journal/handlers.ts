@@ -42,6 +42,7 @@ import { Journals } from './vault/journals.ts'
 import { Vault } from './vault/lock.ts'
 import { WaysInto } from './vault/ways-in.ts'
 import { allTemplates, removeTemplate, saveTemplate } from './templates/queries.ts'
+import { tagHandlers } from './tags/handlers.ts'
 import { themeHandlers } from './themes/handlers.ts'
 import { trashHandlers } from './trash/handlers.ts'
 import { Sweeper } from './trash/sweeper.ts'
@@ -256,6 +257,7 @@ export function journalHandlers(
     ...valueHandlers(vault, clock),
     ...whoIAmHandlers(vault, clock),
     ...trashHandlers(vault, clock),
+    ...tagHandlers(vault, clock),
     ...exchangeHandlers(vault, backups, clock, exports, imports, emit),
   }
   return waiting(handlers, () => imports.untilWritten)

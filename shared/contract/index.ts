@@ -34,6 +34,7 @@ import { session } from './session.ts'
 import { settings, settingsSchema } from './settings.ts'
 import { spelling } from './spelling.ts'
 import { strengths } from './strengths.ts'
+import { tags } from './tags.ts'
 import { templates } from './templates.ts'
 import { themes } from './themes.ts'
 import { timeline } from './timeline.ts'
@@ -87,6 +88,7 @@ export const journalContract = {
   values,
   whoIAm,
   trash,
+  tags,
 }
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = {

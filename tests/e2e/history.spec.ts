@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type App } from './app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { createJournal, entryBox, goTo, saved } from './support/journal.ts'
+import { createJournal, entryBox, goTo, saved, storedText } from './support/journal.ts'
 import { newEntry } from './support/new-entry.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -148,7 +148,74 @@ test('the trash says how long things stay, and lets them go for good only when a
     await question.getByRole('button', { name: 'Delete 2 things' }).click()
     await expect(page.getByText('The trash is empty. What you throw away')).toBeVisible()
     await app.menu('Edit', 'Search the journal')
-    await page.getByRole('searchbox', { name: 'Search' }).fill('in:trash')
+    const search = page.getByRole('searchbox', { name: 'Search' })
+    await search.fill('in:trash')
     await expect(page.getByText('Nothing found for “in:trash”.')).toBeVisible()
+    await search.fill('')
+  })
+})
+
+test('a tag is renamed in fields and texts, and taken back; it has a page, a colour and tags below it', async () => {
+  const tree = page.getByRole('list', { name: 'Tags', exact: true })
+  const entries = page.getByRole('listbox', { name: 'Entries with this tag' })
+  const heading = (name: string) => page.getByRole('heading', { level: 2, name, exact: true })
+  const question = page.getByRole('dialog')
+  const notice = page.getByRole('status', { name: 'Notice' })
+  const text = (title: string) => storedText(page, title)
+  for (const words of ['By the river #work', 'In the hall #work/panel #home']) {
+    await newEntry(app)
+    await page.keyboard.insertText(words)
+    await saved(page)
+  }
+  // What lies on the page in the Write room must not bring the old name back.
+  await page.getByRole('combobox', { name: 'Add a tag' }).fill('work')
+  await page.keyboard.press('Enter')
+  await saved(page)
+  await goTo(page, 'Journal')
+
+  await test.step('the tree counts an entry once', async () => {
+    await page.getByRole('radio', { name: 'Tags' }).check()
+    await expect(tree.getByRole('button')).toHaveText([/home\s*1 entry/, /work\s*2/, /panel\s*1/])
+    await tree.getByRole('button', { name: /^work 2 entries$/ }).click()
+    await expect(heading('work')).toBeFocused()
+    await expect(entries.getByRole('option')).toHaveCount(2)
+    await page.getByRole('radio', { name: 'Lake' }).check()
+    await expectAccessible(page, 'the page of a tag')
+  })
+
+  await test.step('renaming says what it changes', async () => {
+    await page.getByRole('button', { name: 'Rename…' }).click()
+    const name = question.getByRole('textbox', { name: 'New name' })
+    await name.fill('two words')
+    await expect(question.getByRole('status')).toContainText('This changes 2 entries')
+    await question.getByRole('button', { name: 'Rename' }).click()
+    await expect(question.getByRole('alert')).toContainText('Choose a name without spaces')
+    await name.fill('office')
+    await page.keyboard.press('Enter')
+    await expect(notice).toHaveText('“work” is “office” now, in 2 entries.')
+    await expect(heading('office')).toBeVisible()
+    await expect(page.getByRole('radio', { name: 'Lake' })).toBeChecked()
+    expect(await text('By the river #office')).toBe('By the river #office')
+    expect(await text('In the hall #office/panel #home')).not.toBe('')
+  })
+
+  await test.step('and is taken back as a whole', async () => {
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(heading('work')).toBeVisible()
+    await expect(entries.getByRole('option')).toHaveCount(2)
+    expect(await text('By the river #work')).toBe('By the river #work')
+  })
+
+  await test.step('of two tags one is made, also where the entry lies on the page', async () => {
+    await page.getByRole('button', { name: 'Merge…' }).click()
+    await question.getByRole('combobox', { name: 'With the tag' }).selectOption('home')
+    await expect(question.getByRole('status')).toContainText('“work” and “home” become one tag.')
+    await question.getByRole('button', { name: 'Merge' }).click()
+    await expect(heading('home')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(tree.getByRole('button')).toHaveText([/home\s*2/, /panel\s*1/])
+    await goTo(page, 'Write')
+    await expect(entryBox(page)).toHaveText('In the hall #home/panel #home')
+    await expect(page.getByRole('list', { name: 'Tags' })).not.toContainText('work')
   })
 })

@@ -83,7 +83,8 @@ export function insertEntry(db: WriteDb, entry: NewEntry): void {
   setTags(db, entry.id, 'text', tagsIn(entry.body))
 }
 
-function replaceText(db: WriteDb, clock: Clock, id: string, body: string): void {
+/** Puts another text in the place of an entry's, with the title and tags of that. */
+export function replaceText(db: WriteDb, clock: Clock, id: string, body: string): void {
   const { title, excerpt } = summaryOf(body)
   write(
     db,

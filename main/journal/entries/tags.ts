@@ -13,12 +13,25 @@ export const tidyTag = (tag: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Tags written in a text: `#work`, `#work/panel`; not headings, code, numbers or the fragments of links. */
-export function tagsIn(body: string): string[] {
+/** A tag as it is written in a text, and where that begins, behind its `#`. */
+export interface TagPlace {
+  readonly from: number
+  readonly tag: string
+}
+
+/** Where tags are written in a text: `#work`, `#work/panel`; not headings, code, numbers or the fragments of links. */
+export function tagPlaces(body: string): TagPlace[] {
   if (!body.includes('#')) return []
+  const prose = body.replace(code, (piece) => ' '.repeat(piece.length))
+  return [...prose.matchAll(inText)].flatMap(({ index, 1: tag = '' }) =>
+    tag && tag.length <= 100 && /\p{L}/u.test(tag) ? [{ from: index + 1, tag }] : [],
+  )
+}
+
+/** The tags written in a text, each as it is written first. */
+export function tagsIn(body: string): string[] {
   const tags = new Map<string, string>()
-  for (const [, tag] of body.replace(code, ' ').matchAll(inText)) {
-    if (!tag || tag.length > 100 || !/\p{L}/u.test(tag)) continue
+  for (const { tag } of tagPlaces(body)) {
     const key = keyOf(tag)
     if (!tags.has(key)) tags.set(key, tidyTag(tag))
   }

@@ -7,12 +7,12 @@ import { all, first, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 import { summaryOf } from './title.ts'
 import { decide, type Candidate, type Kept } from './versioning.ts'
 
-/** Called before an entry's text is replaced; keeps what versioning.ts decides. */
+/** Called before an entry's text is replaced; keeps what versioning.ts decides. @returns the version that was made, or null */
 export function keepVersion(
   db: WriteDb,
   clock: Clock,
   change: { id: string; before: string; after: string; always?: boolean },
-): void {
+): string | null {
   const { id, before, after } = change
   const now = clock.now()
   const candidates = all<Candidate>(
@@ -35,17 +35,19 @@ export function keepVersion(
     write(db, 'DELETE FROM entry_versions WHERE id = ?', dropped)
   }
   const keeping = change.always ? 'keep' : decision.before
-  if (keeping === 'forget') return
+  if (keeping === 'forget') return null
+  const version = newId()
   write(
     db,
     `INSERT INTO entry_versions (id, entry_id, saved_at, kept_at, zone, candidate, body)
      SELECT ?, id, updated_at, ?, ?, ?, body FROM entries WHERE id = ?`,
-    newId(),
+    version,
     now,
     clock.zone(),
     keeping === 'keep' ? 0 : 1,
     id,
   )
+  return version
 }
 
 /** Earlier texts of an entry, newest first. */

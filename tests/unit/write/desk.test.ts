@@ -51,3 +51,16 @@ test('while an entry is on its way the one before takes no more words, and has k
     expect(journal.saved).toEqual(new Map([[before.id, 'Words of the page before']])),
   )
 })
+
+test('an entry whose tags were changed in another room is read again, and an unchanged one is kept', async () => {
+  const id = '0190a0c0-0000-7000-8000-000000000003'
+  const as = (fieldTags: string[]) => () => Promise.resolve(ok({ ...entry(id, 'Text'), fieldTags }))
+  journal.get = as(['work', 'home'])
+  await desk.show(id, 1)
+  const before = desk.draft
+  await desk.show(id, 1)
+  expect(desk.draft).toBe(before)
+  journal.get = as(['office', 'home'])
+  await desk.show(id, 1)
+  expect(desk.draft?.fieldTags).toEqual(['office', 'home'])
+})

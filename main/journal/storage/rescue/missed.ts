@@ -3,6 +3,7 @@ export const missed: Readonly<Record<string, string>> = {
   images: 'Some pictures may be missing, or are there only as large as the page shows them.',
   entry_versions: 'Some earlier texts of entries may be missing, or end early.',
   entry_tags: 'Some tags may be missing. Those written in the texts are there.',
+  tag_colours: 'Some colours of tags may be missing.',
   loop_answers: 'Some answers to “Going round, or moving through?” may be missing.',
   writing_series: 'What some timed writing was about may be missing. What was written is there.',
   writing_sessions: 'Some ratings of timed writing may be missing.',

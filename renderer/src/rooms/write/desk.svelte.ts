@@ -46,7 +46,7 @@ class Desk {
     const answer = await intact.entries.get({ id: entryId })
     if (asked !== this.#asked) return false
     if (answer.ok && answer.value.trashedAt === null) {
-      if (draft?.id === entryId && (draft.unsaved || draft.text === answer.value.body)) return true
+      if (draft?.id === entryId && (draft.unsaved || draft.isAs(answer.value))) return true
       this.#put(new Draft(answer.value))
       return true
     }

@@ -70,6 +70,12 @@ export class Draft {
     return this.adding > 0 || this.#autosave.unsaved
   }
 
+  /** Whether the journal has it as it is here: another room may change a text, and the tags of its field. */
+  isAs({ body, fieldTags }: Entry): boolean {
+    const [here, there] = [this.fieldTags.toSorted(), fieldTags.toSorted()]
+    return this.text === body && here.join('\n') === there.join('\n')
+  }
+
   /** The person typed. Runs at every key: nothing here may depend on the length of the text. */
   edit(body: Written): void {
     this.#body = body
