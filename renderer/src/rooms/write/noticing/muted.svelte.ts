@@ -24,8 +24,10 @@ class Muted {
 
   async unmute(phrase: string): Promise<void> {
     const answer = await intact.noticing.unmute({ phrase })
-    if (answer.ok) this.phrases.delete(phrase)
-    else notify(answer.message)
+    if (!answer.ok) return notify(answer.message)
+    this.phrases.delete(phrase)
+    const undo = () => void this.mute(phrase)
+    notify(`“${phrase}” is pointed out again.`, { label: 'Undo', run: undo })
   }
 }
 

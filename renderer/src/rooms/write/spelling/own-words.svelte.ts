@@ -30,8 +30,10 @@ class OwnWords {
 
   async remove(word: string): Promise<void> {
     const answer = await intact.spelling.removeWord({ word })
-    if (answer.ok) this.words.delete(word)
-    else notify(answer.message)
+    if (!answer.ok) return notify(answer.message)
+    this.words.delete(word)
+    const undo = () => void this.add(word)
+    notify(`“${word}” was removed from your words.`, { label: 'Undo', run: undo })
   }
 }
 
