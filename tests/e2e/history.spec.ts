@@ -100,6 +100,18 @@ test('versions stand beside the text of now, with what is different marked by wo
     await page.keyboard.press('Escape')
     await expect(dialog()).toHaveCount(0)
   })
+
+  await test.step('where an entry is read, too', async () => {
+    await goTo(page, 'Journal')
+    await page.getByRole('option', { name: 'The panel' }).click()
+    const reading = page.getByRole('article', { name: 'The panel' })
+    await reading.getByRole('button', { name: 'Versions' }).click()
+    await expect(sides().now).toContainText('I cried all night.')
+    await dialog().getByRole('button', { name: 'Restore this version' }).click()
+    await expect(reading).toContainText('I slept all night.')
+    await goTo(page, 'Write')
+    await expect(entryBox(page)).toContainText('I slept all night.')
+  })
 })
 
 test('the trash says how long things stay, and lets them go for good only when asked twice', async () => {
