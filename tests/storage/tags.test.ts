@@ -1,15 +1,18 @@
+import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { getEntry, setTrashed } from '../../main/journal/entries/queries.ts'
 import { saveEntry } from '../../main/journal/entries/save.ts'
 import { versionBody, versionsOf } from '../../main/journal/entries/versions.ts'
 import { find } from '../../main/journal/search/queries.ts'
+import { closeFile, openFile } from '../../main/journal/storage/open.ts'
+import { rescueFile } from '../../main/journal/storage/rescue/rescue.ts'
 import type { WriteDb } from '../../main/journal/storage/sql.ts'
 import { knownTags, setColour } from '../../main/journal/tags/queries.ts'
 import { reachOf, renameTag } from '../../main/journal/tags/rename.ts'
 import { undoRename } from '../../main/journal/tags/undo.ts'
 import { tags } from '../../shared/contract/tags.ts'
-import { checkIndexes, clockAt, openJournal, type TestClock } from './journal.ts'
+import { checkIndexes, clockAt, openJournal, temporaryFolder, type TestClock } from './journal.ts'
 
 function journalOf(...entries: [body: string, ...fieldTags: string[]][]) {
   const { db } = openJournal()
@@ -50,6 +53,19 @@ describe('the tree of tags', () => {
     for (const { tag, entries } of knownTags(db))
       expect(found(db, clock, `tag:"${tag}"`), tag).toBe(entries)
   })
+})
+
+it('colours are in a journal that was rescued', () => {
+  const { db, path, key } = openJournal()
+  const clock = clockAt('2026-11-22T21:14:00Z')
+  written(db, clock, 'x', 'work')
+  setColour(db, 'work', 'plum')
+  closeFile(db)
+  const fresh = join(temporaryFolder(), 'journal.db')
+  rescueFile(path, fresh, key, { zone: 'UTC', finish() {} })
+  const rescued = openFile(fresh, key)
+  expect(knownTags(rescued)).toMatchObject([{ tag: 'work', colour: 'plum' }])
+  closeFile(rescued)
 })
 
 describe('renaming', () => {

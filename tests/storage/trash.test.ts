@@ -193,6 +193,19 @@ describe('the trash by itself', () => {
     closeFile(rescued)
   })
 
+  it('waits while something is being imported, which is one transaction', async () => {
+    const { db, clock, sweep } = setUp()
+    await sweep()
+    for (let passed = 0; passed < 40; passed += 20) {
+      clock.at += 20 * day
+      if (passed === 0) await sweep()
+    }
+    db.exec('BEGIN')
+    expect(await sweep()).toBe(0)
+    db.exec('COMMIT')
+    expect(await sweep()).toBe(1)
+  })
+
   it('writes nothing while it is empty', async () => {
     const { db, clock, sweep } = setUp()
     for (const one of thrown(db)) deleteForGood(db, one)

@@ -42,7 +42,8 @@ export class Sweeper {
 
   /** Deletes what is due, and answers how much that was. Does nothing while nothing is in the trash. */
   async sweep(db: WriteDb): Promise<number> {
-    if (!db.open || thrown(db).length === 0) return 0
+    // An import that is under way is one transaction, and nothing of anybody else's is to be in it.
+    if (!db.open || db.inTransaction || thrown(db).length === 0) return 0
     const last = lastLook(db)
     const due = dueAt(this.#clock.now(), last)
     const gone = due.over === null ? 0 : await deleteAll(db, thrown(db, due.over))
