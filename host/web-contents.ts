@@ -35,10 +35,15 @@ export class WebContents extends EventEmitter implements Supported {
   }
 
   /** Takes over the page of a new window. */
-  attach(opening: Promise<Page>, preload: string | undefined): Promise<void> {
+  attach(
+    opening: Promise<Page>,
+    { preload, javascript = true }: Electron.WebPreferences = {},
+  ): Promise<void> {
     this.#opened = opening.then(async (page) => {
       this.#page = page
       this.#link = await Link.open(page, preload, (message, caller) => this.#hear(message, caller))
+      if (!javascript)
+        await this.#link.session.send('Emulation.setScriptExecutionDisabled', { value: true })
       page.on('load', () => page.url().startsWith('https:') && this.emit('did-finish-load'))
       page.on('crash', () => {
         const details: Electron.RenderProcessGoneDetails = { reason: 'crashed', exitCode: 1 }
@@ -89,6 +94,32 @@ export class WebContents extends EventEmitter implements Supported {
 
   focus(): void {
     void this.#page?.bringToFront().catch(() => undefined)
+  }
+
+  /** Sizes of paper other than A4 are not supported. */
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer<ArrayBuffer>> {
+    const {
+      pageSize,
+      margins,
+      generateTaggedPDF = false,
+      generateDocumentOutline = false,
+    } = options
+    if (!this.#link || pageSize !== 'A4') throw new Error('This page cannot be printed')
+    const { data } = await this.#link.session.send('Page.printToPDF', {
+      paperWidth: 8.27,
+      paperHeight: 11.7,
+      displayHeaderFooter: options.displayHeaderFooter ?? false,
+      headerTemplate: options.headerTemplate ?? '',
+      footerTemplate: options.footerTemplate ?? '',
+      printBackground: options.printBackground ?? false,
+      ...(margins?.top === undefined ? {} : { marginTop: margins.top }),
+      ...(margins?.bottom === undefined ? {} : { marginBottom: margins.bottom }),
+      ...(margins?.left === undefined ? {} : { marginLeft: margins.left }),
+      ...(margins?.right === undefined ? {} : { marginRight: margins.right }),
+      generateTaggedPDF,
+      generateDocumentOutline,
+    })
+    return Buffer.from(data, 'base64')
   }
 
   isDestroyed(): boolean {
@@ -151,5 +182,13 @@ export class WebContents extends EventEmitter implements Supported {
 
 type Supported = Pick<
   Electron.WebContents,
-  'id' | 'session' | 'mainFrame' | 'reload' | 'getURL' | 'send' | 'focus' | 'isDestroyed'
+  | 'id'
+  | 'session'
+  | 'mainFrame'
+  | 'reload'
+  | 'getURL'
+  | 'send'
+  | 'focus'
+  | 'isDestroyed'
+  | 'printToPDF'
 >

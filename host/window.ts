@@ -66,7 +66,7 @@ export class BrowserWindow extends EventEmitter implements Supported {
     app.emit('browser-window-created', new CancellableEvent(), this)
     this.#page = browser.open(this.#bounds.place)
     this.#page.then((page) => page.once('close', () => this.#closedByItself())).catch(app.fail)
-    const attached = this.#contents.attach(this.#page, options.webPreferences?.preload)
+    const attached = this.#contents.attach(this.#page, options.webPreferences)
     this.#bounds.attach(attached.then(() => this.#contents.link?.session))
     this.#contents.once('did-finish-load', () => {
       this.emit('ready-to-show')

@@ -80,12 +80,18 @@ const list = {
     also: 'good at win practice',
     by: 'window',
   },
+  exportJournal: {
+    label: 'Export…',
+    menu: 'File',
+    also: 'pdf html json page print selection search rejection days',
+    by: 'window',
+    separated: true,
+  },
   exportMarkdown: {
     label: 'Export to Markdown…',
     menu: 'File',
     keys: 'Mod+Shift+E',
     by: 'window',
-    separated: true,
   },
   importFolder: {
     label: 'Import…',

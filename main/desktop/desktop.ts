@@ -14,6 +14,7 @@ import { Keychain } from './keychain.ts'
 import { Locking } from './locking.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
+import { Paper } from './paper.ts'
 import { Reminders } from './reminders.ts'
 import { SessionMemory } from './session-memory.ts'
 import { SettingsFile } from './settings.ts'
@@ -70,6 +71,7 @@ export class Desktop {
     },
   })
   readonly keychain: Keychain
+  readonly paper: Paper
   readonly run: (command: CommandId) => void
   readonly #journal: JournalThread
   #status: VaultStatus | undefined
@@ -81,6 +83,7 @@ export class Desktop {
   constructor(journal: JournalThread) {
     this.#journal = journal
     this.keychain = new Keychain(journal)
+    this.paper = new Paper(journal)
     this.run = commandRunner({
       logFeeling: () => this.quickLog.show(),
       imLooping: () => this.looping.show(),
@@ -235,6 +238,7 @@ export class Desktop {
     this.#status = status
     if (open) this.locking.active()
     else {
+      this.paper.cancel()
       this.quickLog.forget()
       this.looping.forget()
     }

@@ -29,6 +29,10 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       forget: () => desktop.keychain.forget(),
       unlock: () => desktop.keychain.unlock(),
     },
+    paper: {
+      exportPdf: (asked) => desktop.paper.exportPdf(asked),
+      cancel: () => done(desktop.paper.cancel()),
+    },
     session: {
       recall: () => desktop.memory.recall(),
       remember: ({ mark }) => done(desktop.memory.remember(mark)),

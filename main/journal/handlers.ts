@@ -90,7 +90,7 @@ export function journalHandlers(
   vault.beforeClosing((open, quickly) =>
     quickly ? backups.oweFor(open) : backups.afterSession(open),
   )
-  const exports = new Exports(root)
+  const exports = new Exports(root, clock)
   const imports = new Imports(clock, (progress) => emit('importProgress', progress))
   const dictionaries = new Dictionaries(root)
   async function lock({ quickly = false } = {}) {

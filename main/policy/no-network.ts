@@ -1,5 +1,6 @@
 import { app, type Session } from 'electron'
 import { developmentServer, isOurs } from './origin.ts'
+import { isSheet } from './sheets.ts'
 
 /** Must run before the app is ready: Chromium reads these once. */
 export function forbidNetwork(): void {
@@ -31,5 +32,6 @@ function cutOff(session: Session): void {
 
 const mayLoad = (url: string): boolean =>
   isOurs(url) ||
+  isSheet(url) ||
   /^(?:blob|data|devtools):/.test(url) ||
   (developmentServer !== undefined && /^ws:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(url))

@@ -4,6 +4,7 @@ import { extname, isAbsolute, join, relative } from 'node:path'
 import { protocol } from 'electron'
 import { contentSecurityPolicy } from './csp.ts'
 import { host, scheme } from './origin.ts'
+import { isSheet, sheetAt } from './sheets.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,6 +31,7 @@ export function serveApp(folder: string): void {
 
 /** What the scheme answers: GET alone, for files inside the folder. */
 export async function answer(folder: string, method: string, address: string): Promise<Response> {
+  if (method === 'GET' && isSheet(address)) return sheetAt(address)
   const path = method === 'GET' ? fileFor(folder, address) : undefined
   const type = path && types[extname(path)]
   if (!path || !type) return new Response(null, { status: 404 })

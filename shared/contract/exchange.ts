@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, id, instant, nothing, operation } from './operation.ts'
+import { done, id, instant, localDate, nothing, operation } from './operation.ts'
 
 const path = z.string().min(1).max(4096)
 
@@ -11,6 +11,18 @@ export const wanted = z.object({
   trash: z.boolean(),
 })
 export type Wanted = z.infer<typeof wanted>
+
+/** What of a journal is exported. What lies in the trash is no part of a selection. */
+export const selection = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('everything') }),
+  /** What a search finds; see shared/search/query.ts. */
+  z.object({ of: z.literal('search'), query: z.string().trim().min(1).max(1000) }),
+  /** A rejection with all that belongs to it. */
+  z.object({ of: z.literal('rejection'), id }),
+  /** What was written on these days, both of them included. */
+  z.object({ of: z.literal('days'), from: localDate, to: localDate }),
+])
+export type Selection = z.infer<typeof selection>
 
 export const exportReport = z.object({
   folder: path,
@@ -97,6 +109,22 @@ export const exchange = {
   exportMarkdown: operation(
     z.object({ folder: path, replace: z.boolean(), whole: wanted.optional() }),
     exportReport,
+  ),
+  /**
+   * Writes a selection into a folder, and never over anything there: then its name is numbered. `markdown` is a folder of
+   * its own like the one of `exportMarkdown`; `json` one with nothing but the `journal.json` that an import reads, texts and
+   * pictures included; `html` a single page for reading and printing. Answers the path of that folder or page.
+   * Progress comes as the event `exportProgress`.
+   */
+  exportFile: operation(
+    z.object({
+      folder: path,
+      as: z.enum(['markdown', 'json', 'html']),
+      what: selection,
+      /** Earlier texts and the trash, which a page does not carry, and the trash no selection. */
+      whole: wanted,
+    }),
+    exportReport.extend({ path }),
   ),
   /**
    * Writes one file that the window made: the picture of a chart, or its numbers. A file of that name that is there already

@@ -23,6 +23,7 @@ import { library } from './library.ts'
 import { loops } from './loops.ts'
 import { noticing } from './noticing.ts'
 import { done, nothing, operation, type Operation } from './operation.ts'
+import { paper, paperOnly } from './paper.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { practice } from './practice.ts'
@@ -93,13 +94,14 @@ export const journalContract = {
 /** Operations that the main process asks of the worker, and no window may. */
 export const innerContract = {
   keychainOnly,
+  paperOnly,
   presence: {
     /** The person did something in Intact. Does nothing while the journal is locked. */
     seen: operation(nothing, done),
   },
 }
 /** Operations that the main process answers. */
-export const desktopContract = { settings, desktop, keychain, session }
+export const desktopContract = { settings, desktop, keychain, session, paper }
 
 export const contract = { ...journalContract, ...desktopContract }
 

@@ -27,11 +27,7 @@ const felt = (id: string, more: Partial<Feeling>): Feeling => ({
   ...more,
 })
 
-const feelings = (db: WriteDb) =>
-  all<{ felt_at: number }>(db, 'SELECT * FROM feelings ORDER BY id').map((row) => ({
-    ...row,
-    felt_at: Math.floor(row.felt_at / 1000),
-  }))
+const feelings = (db: WriteDb) => all(db, 'SELECT * FROM feelings ORDER BY id')
 
 /** A journal of an entry with a feeling and a feeling alone, as it was exported, without `journal.json`. */
 async function exported() {

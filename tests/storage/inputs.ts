@@ -181,6 +181,12 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   },
   'exchange.inTheWay': { folder: join(temporaryFolderName(), 'a') },
   'exchange.exportMarkdown': { folder: join(temporaryFolderName(), 'b'), replace: true },
+  'exchange.exportFile': {
+    folder: join(temporaryFolderName(), 'f'),
+    as: 'html',
+    what: { of: 'everything' },
+    whole: { versions: true, trash: true },
+  },
   'exchange.previewImport': { folder: join(temporaryFolderName(), 'd') },
   'exchange.importFolder': { folder: join(temporaryFolderName(), 'e'), takeTexts: true },
   'exchange.pastImports': undefined,

@@ -1,32 +1,77 @@
-import { realpathSync } from 'node:fs'
+import { realpathSync, rmSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { ExportReport } from '../../../shared/contract/exchange.ts'
 import { Failure } from '../../../shared/result.ts'
-import type { ReadDb } from '../storage/sql.ts'
+import type { Clock } from '../clock.ts'
+import type { ReadDb, WriteDb } from '../storage/sql.ts'
+import { exportFile, type FileOptions } from './export-file.ts'
 import { exportMarkdown, type ExportOptions } from './markdown/write.ts'
+import { pageForPaper } from './paper.ts'
+import { pausing } from './pausing.ts'
+import { withSelection } from './selection/copy.ts'
 
 /** Exports, one at a time. */
 export class Exports {
   readonly #root: string
+  readonly #clock: Clock
+  /** Where a selection lies while it is exported. */
+  readonly #selection: string
   #running: { stop: AbortController; ended: Promise<unknown> } | undefined
 
   /** @param root the data folder, into which no readable copy is ever written */
-  constructor(root: string) {
+  constructor(root: string, clock: Clock) {
     this.#root = root
+    this.#clock = clock
+    this.#selection = join(root, 'journals', 'selection')
+    try {
+      // What a killed process left behind of it: nobody has its key.
+      rmSync(this.#selection, { recursive: true, force: true })
+    } catch {
+      // The next selection says what is wrong.
+    }
   }
 
   /** @throws Failure `busy`, `bad-input` for a folder that must not be written to, and what exporting throws */
-  async markdown(db: ReadDb, options: Omit<ExportOptions, 'signal'>): Promise<ExportReport> {
-    if (this.#running) throw new Failure('busy', 'An export is already going on.')
+  markdown(db: ReadDb, options: Omit<ExportOptions, 'signal'>): Promise<ExportReport> {
     this.checkFolder(options.folder)
-    const stop = new AbortController()
-    const ended = exportMarkdown(db, { ...options, signal: stop.signal })
-    this.#running = { stop, ended }
-    try {
-      return await ended
-    } finally {
-      this.#running = undefined
-    }
+    return this.#alone((signal) => exportMarkdown(db, { ...options, signal }))
+  }
+
+  /** A selection as one thing. @throws as `markdown`, and `not-found` where nothing is selected */
+  file(
+    db: WriteDb,
+    options: Pick<FileOptions, 'folder' | 'as' | 'what' | 'whole' | 'onProgress'>,
+  ): Promise<ExportReport & { path: string }> {
+    const { what, folder } = options
+    this.checkFolder(folder)
+    return this.#alone((signal) => {
+      const clock = this.#clock
+      const pause = pausing(signal)
+      const all = { ...options, clock, pause, signal }
+      if (what.of === 'everything') return exportFile(db, all)
+      // What lies in the trash was not chosen.
+      const whole = { ...options.whole, trash: false }
+      return withSelection(db, what, { clock, folder: this.#selection, pause }, (selected) =>
+        exportFile(selected, { ...all, whole }),
+      )
+    })
+  }
+
+  /** A selection as a page to be printed. @throws as `file`, and `bad-input` where it is too long for that */
+  page(
+    db: WriteDb,
+    { folder, what }: Pick<FileOptions, 'folder' | 'what'>,
+  ): ReturnType<typeof pageForPaper> {
+    this.checkFolder(folder)
+    return this.#alone((signal) => {
+      const clock = this.#clock
+      const pause = pausing(signal)
+      const asked = { folder, what, clock, pause }
+      if (what.of === 'everything') return pageForPaper(db, asked)
+      return withSelection(db, what, { clock, folder: this.#selection, pause }, (selected) =>
+        pageForPaper(selected, asked),
+      )
+    })
   }
 
   /** Stops what is going on and waits until it has. */
@@ -45,6 +90,18 @@ export class Exports {
         'bad-input',
         'That folder belongs to the encrypted journal. Choose another, so that nothing readable lies in it.',
       )
+    }
+  }
+
+  async #alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (this.#running) throw new Failure('busy', 'An export is already going on.')
+    const stop = new AbortController()
+    const ended = work(stop.signal)
+    this.#running = { stop, ended }
+    try {
+      return await ended
+    } finally {
+      this.#running = undefined
     }
   }
 }

@@ -1,4 +1,9 @@
-import type { Events, Handlers, journalContract } from '../../../shared/contract/index.ts'
+import type {
+  Events,
+  Handlers,
+  innerContract,
+  journalContract,
+} from '../../../shared/contract/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Backups } from '../storage/backup.ts'
 import { typedFolder } from '../storage/typed-folder.ts'
@@ -17,8 +22,19 @@ export function exchangeHandlers(
   exports: Exports,
   imports: Imports,
   emit: <E extends keyof Events>(event: E, payload: Events[E]) => void,
-): Pick<Handlers<typeof journalContract>, 'exchange'> {
+): Pick<Handlers<typeof journalContract & typeof innerContract>, 'exchange' | 'paperOnly'> {
   return {
+    paperOnly: {
+      page: ({ folder, what }) =>
+        exports.page(vault.opened.db, { folder: typedFolder(folder), what }),
+      keep({ folder: given, name, bytes }) {
+        // What was printed was read in the open journal.
+        void vault.db
+        const folder = typedFolder(given)
+        exports.checkFolder(folder)
+        return saveFile(folder, { name, kind: 'pdf', bytes })
+      },
+    },
     exchange: {
       inTheWay({ folder: given }) {
         const folder = typedFolder(given)
@@ -30,6 +46,12 @@ export function exchangeHandlers(
           folder: typedFolder(folder),
           replace,
           whole,
+          onProgress: (progress) => emit('exportProgress', progress),
+        }),
+      exportFile: ({ folder, ...options }) =>
+        exports.file(vault.opened.db, {
+          ...options,
+          folder: typedFolder(folder),
           onProgress: (progress) => emit('exportProgress', progress),
         }),
       saveFile({ folder: given, ...file }) {

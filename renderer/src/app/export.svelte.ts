@@ -1,9 +1,12 @@
-import type { Wanted } from '../../../shared/contract/exchange.ts'
+import type { ExportReport, Selection, Wanted } from '../../../shared/contract/exchange.ts'
+import type { Result } from '../../../shared/result.ts'
 import { ask } from '../parts/ask.svelte.ts'
 import { Choice } from '../parts/choice.svelte.ts'
+import { ExportChoice } from './export-choice.svelte.ts'
 import { reportInWords } from '../../../shared/export-report.ts'
 import { FolderChoice } from './folder-choice.svelte.ts'
 import { flush } from './flush.ts'
+import { onLock } from './forgetting.ts'
 import { showFolder } from './folder.ts'
 import { intact } from './intact.ts'
 import { notify } from './notices.svelte.ts'
@@ -15,6 +18,10 @@ interface Progress {
 
 /** The way from "Export to Markdown…" to a folder full of files. */
 class Exporting {
+  /** What is to be exported, while that is asked. */
+  asking = $state.raw<ExportChoice | null>(null)
+  /** What the dialog is called that shows how far it is. */
+  title = $state('')
   /** While files are being written. */
   progress = $state<Progress | null>(null)
   readonly choice = new FolderChoice('Where to?', 'Export here')
@@ -30,8 +37,51 @@ class Exporting {
     }
   }
 
+  /** Asks what is to be exported, and as what. @param first what stands there before anything was chosen */
+  async choose(first: Selection = { of: 'everything' }): Promise<void> {
+    if (this.#busy || this.asking) return
+    const list = await intact.rejections.list()
+    if (!list.ok) return notify(list.message)
+    this.asking = new ExportChoice(
+      first,
+      list.value.map(({ rejection }) => rejection),
+    )
+  }
+
+  /** Goes on with what was chosen. */
+  async go(): Promise<void> {
+    const { asking } = this
+    const what = asking?.selection
+    this.close()
+    if (!asking || !what || this.#busy) return
+    this.#busy = true
+    try {
+      const folder = await this.choice.ask()
+      if (folder) await this.#carryOut(asking, what, folder)
+    } finally {
+      this.#busy = false
+    }
+  }
+
+  close(): void {
+    this.asking = null
+  }
+
   cancel(): void {
     void intact.exchange.cancelExport()
+    void intact.paper.cancel()
+  }
+
+  async #carryOut({ as, whole }: ExportChoice, what: Selection, folder: string): Promise<void> {
+    // Of all of it, a folder is kept up to date: what lies there is asked about.
+    if (as === 'markdown' && what.of === 'everything') return this.#intoFolder(folder, whole)
+    if (!(await flush()) && !(await askToLeaveOut())) return
+    const answer = await this.#watched('Export', () =>
+      as === 'pdf'
+        ? intact.paper.exportPdf({ folder, what })
+        : intact.exchange.exportFile({ folder, as, what, whole }),
+    )
+    this.#tell(answer)
   }
 
   async #export(): Promise<void> {
@@ -46,18 +96,22 @@ class Exporting {
     })
     const folder = goOn ? await this.choice.ask() : null
     if (!folder) return
+    await this.#intoFolder(folder, { versions: versions.on, trash: trash.on })
+  }
+
+  async #intoFolder(folder: string, whole: Wanted): Promise<void> {
     const inTheWay = await intact.exchange.inTheWay({ folder })
     if (!inTheWay.ok) return notify(inTheWay.message)
     const replace = inTheWay.value.length > 0 && (await askToReplace(inTheWay.value))
-    await this.#write(folder, replace, { versions: versions.on, trash: trash.on })
-  }
-
-  async #write(folder: string, replace: boolean, whole: Wanted): Promise<void> {
     // What was typed a moment ago belongs in the files as well.
     if (!(await flush()) && !(await askToLeaveOut())) return
-    const answer = await this.#watched(() =>
+    const answer = await this.#watched('Export to Markdown', () =>
       intact.exchange.exportMarkdown({ folder, replace, whole }),
     )
+    this.#tell(answer)
+  }
+
+  #tell(answer: Result<ExportReport>): void {
     if (answer.ok) {
       const { folder } = answer.value
       return notify(reportInWords(answer.value), {
@@ -69,7 +123,8 @@ class Exporting {
   }
 
   /** Shows how far it is. */
-  async #watched<T>(work: () => Promise<T>): Promise<T> {
+  async #watched<T>(title: string, work: () => Promise<T>): Promise<T> {
+    this.title = title
     this.progress = { done: 0, total: 0 }
     const stop = intact.on('exportProgress', (progress) => {
       if (this.progress) this.progress = progress
@@ -84,6 +139,7 @@ class Exporting {
 }
 
 export const exporting = new Exporting()
+onLock(() => exporting.close())
 
 function askToLeaveOut(): Promise<boolean> {
   return ask({

@@ -19,8 +19,8 @@ const written = z.object({
 })
 
 /**
- * The feelings that stand in the properties of a file that Intact wrote: those of an entry, or a month's. They have lost the
- * fractions of their seconds.
+ * The feelings that stand in the properties of a file that Intact wrote: those of an entry, or a month's. What makes no
+ * sense of them is told.
  */
 export function feelingsIn(text: string, say: (why: string) => void): Row[] {
   // Most files have none, and are not looked at twice.

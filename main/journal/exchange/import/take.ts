@@ -72,7 +72,7 @@ export class Taking {
     this.record.tags(id)
   }
 
-  /** A feeling from the properties of a file. One that is here stays: the file knows its time less well. */
+  /** A feeling from the properties of a file. One that is here stays as it is. */
   feeling(row: Row): void {
     const here = first(this.#db, 'SELECT 1 FROM feelings WHERE id = ?', row['id'] ?? null)
     if (here) this.report.count('feelings', 'here')

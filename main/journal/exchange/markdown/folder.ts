@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Failure } from '../../../../shared/result.ts'
-import { asFailure } from '../../storage/failures.ts'
+import { cannotWrite, writePieces, writing } from '../pieces.ts'
 import {
   hashOf,
   hashOnDisk,
   manifestName,
   manifestText,
   readManifest,
-  shortHash,
   unreadable,
 } from './manifest.ts'
-
-/** How much of a file is gathered before it is written, in UTF-16 units. */
-const enough = 65_536
 
 export type Outcome = 'written' | 'unchanged' | 'kept'
 
@@ -114,36 +108,6 @@ export class ExportFolder {
   }
 }
 
-/** Answers the hash of what was written. */
-async function writePieces(
-  path: string,
-  pieces: Iterable<string>,
-  pause: () => Promise<void>,
-): Promise<string> {
-  const hash = createHash('sha256')
-  const file = writing(() => openSync(path, 'w'))
-  try {
-    let waiting = ''
-    const flush = () => {
-      const bytes = Buffer.from(waiting)
-      hash.update(bytes)
-      // Not `writeSync`, which on a nearly full disk may write a part and not say so.
-      writing(() => writeFileSync(file, bytes))
-      waiting = ''
-    }
-    for (const piece of pieces) {
-      waiting += piece
-      if (waiting.length < enough) continue
-      flush()
-      await pause()
-    }
-    flush()
-  } finally {
-    closeSync(file)
-  }
-  return shortHash(hash)
-}
-
 function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.part`
   try {
@@ -153,22 +117,6 @@ function writeWhole(path: string, content: string | Uint8Array): void {
     rmSync(temporary, { force: true })
     throw cannotWrite(error)
   }
-}
-
-function writing<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw cannotWrite(error)
-  }
-}
-
-/** What went wrong, in words about this folder rather than about the journal's. */
-function cannotWrite(error: unknown): Failure {
-  const { code } = asFailure(error)
-  if (code === 'disk-full')
-    return new Failure(code, 'The disk is full. What was exported so far is whole.')
-  return new Failure('read-only', 'That folder cannot be written to. Choose another.')
 }
 
 /** Which of some files are there and were not written by Intact, as far as can be told without their new content. */

@@ -1,8 +1,8 @@
 import type { ExportReport, Wanted } from '../../../../shared/contract/exchange.ts'
-import { Failure } from '../../../../shared/result.ts'
 import type { ReadDb } from '../../storage/sql.ts'
 import { journalFileName } from '../journal-file/schema.ts'
 import { journalFileText } from '../journal-file/write.ts'
+import { pausing } from '../pausing.ts'
 import { asksFile, asksPath } from './asks.ts'
 import { checkInsFile, checkInsPath } from './check-ins.ts'
 import { entryFile, feelingsFile } from './files.ts'
@@ -17,8 +17,6 @@ import { themesFile, themesPath } from './themes.ts'
 import { valuesFile, valuesPath } from './values.ts'
 import { whoIAmFile, whoIAmPath } from './who-i-am.ts'
 
-/** How long to work before other messages get their turn, in milliseconds. */
-const slice = 12
 const progressEvery = 100
 
 export interface ExportOptions {
@@ -86,15 +84,8 @@ export async function exportMarkdown(db: ReadDb, options: ExportOptions): Promis
     else report[outcome]++
   }
   let done = 0
-  let pausedAt = performance.now()
-  let toldAt = pausedAt
-  const pause = async () => {
-    if (performance.now() - pausedAt > slice) {
-      await new Promise(setImmediate)
-      pausedAt = performance.now()
-    }
-    if (signal?.aborted) throw new Failure('cancelled')
-  }
+  let toldAt = performance.now()
+  const pause = pausing(signal)
   try {
     for (const { name, content, id } of filesOf(db, images)) {
       count(name, target.put(name, content))
@@ -142,8 +133,8 @@ function* filesOf(db: ReadDb, images: readonly { file: string; id: string }[]): 
   for (const [name, content] of pagesOf(db, pathsAbout)) yield { name, content }
 }
 
-/** What is for reading alone. */
-function* pagesOf(
+/** What is for reading alone. @param pathsAbout where each entry that is about a rejection was put, by its id */
+export function* pagesOf(
   db: ReadDb,
   pathsAbout: ReadonlyMap<string, string>,
 ): Generator<[name: string, content: string]> {

@@ -1,0 +1,40 @@
+import type { ExportReport, Selection } from '../../../shared/contract/exchange.ts'
+import { Failure } from '../../../shared/result.ts'
+import type { Clock } from '../clock.ts'
+import type { ReadDb } from '../storage/sql.ts'
+import { nameOf } from './export-file.ts'
+import { htmlOf } from './html/document.ts'
+import { imageFiles } from './markdown/images.ts'
+import { countExported } from './markdown/queries.ts'
+
+/** In UTF-16 units: a book of several thousand pages, or a few hundred pictures. */
+const longest = 150_000_000
+
+const tooMuch =
+  'That is too much for one PDF. Choose fewer days, or export a page (HTML), which has no end.'
+
+/** A journal, which may be a selection of another, as a page to be printed. @throws Failure `bad-input` where that is too long */
+export async function pageForPaper(
+  db: ReadDb,
+  {
+    folder,
+    what,
+    clock,
+    pause,
+  }: { folder: string; what: Selection; clock: Clock; pause: () => Promise<void> },
+): Promise<{ html: string; name: string; report: ExportReport }> {
+  const pieces: string[] = []
+  let length = 0
+  for (const piece of htmlOf(db, what, clock)) {
+    pieces.push(piece)
+    length += piece.length
+    if (length > longest) throw new Failure('bad-input', tooMuch)
+    await pause()
+  }
+  const counts = { ...countExported(db), images: imageFiles(db).length }
+  return {
+    html: pieces.join(''),
+    name: nameOf(db, what, clock),
+    report: { folder, ...counts, written: 1, unchanged: 0, kept: [] },
+  }
+}
