@@ -62,6 +62,14 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [svelte(), otherLicences],
+    resolve: {
+      alias: {
+        // What it offers browsers has `&amp;` decoded by `innerHTML`, which the content security policy refuses.
+        'decode-named-character-reference': resolve(
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     build: {
       minify: true,
       // What the bundle is made of keeps its licences, as they ask for.

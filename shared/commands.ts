@@ -99,6 +99,13 @@ const list = {
     also: 'markdown folder obsidian joplin jrnl journal.json bring in',
     by: 'window',
   },
+  print: {
+    label: 'Print…',
+    menu: 'File',
+    keys: 'Mod+P',
+    also: 'paper entry page',
+    by: 'window',
+  },
   backUpNow: { label: 'Back up now', menu: 'File', by: 'window' },
   switchJournal: {
     label: 'Switch journal…',
@@ -240,6 +247,22 @@ const list = {
     menu: 'Go',
     keys: 'Mod+,',
     also: 'options noticing verdicts feelings spelling dictionary language words',
+    by: 'window',
+  },
+
+  previousInList: {
+    label: 'Previous in the list',
+    menu: 'Go',
+    keys: 'Alt+PageUp',
+    also: 'newer entry before reading',
+    by: 'window',
+    separated: true,
+  },
+  nextInList: {
+    label: 'Next in the list',
+    menu: 'Go',
+    keys: 'Alt+PageDown',
+    also: 'older entry after reading',
     by: 'window',
   },
 

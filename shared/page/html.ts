@@ -14,7 +14,8 @@ export interface AsHtml {
 
 /**
  * A page as HTML, to stand in the body of a document: every character of the text and of attributes is escaped, there are
- * no scripts, no styles, no ids and nothing that is loaded but what `imageAddress` names. Each block says `dir="auto"`.
+ * no scripts, no styles, no ids and nothing that is loaded but what `imageAddress` names. Each block says `dir="auto"`; what stands
+ * in a quotation or a list has its direction from it.
  * @returns elements without a wrapper, one after the other
  */
 export const pageToHtml = (page: Page, as: AsHtml = {}): string => toHtml(blocks(page, as))
@@ -27,20 +28,22 @@ const element = (
 const text = (value: string): ElementContent => ({ type: 'text', value })
 const either: Properties = { dir: 'auto' }
 
-const blocks = (page: Page, as: AsHtml): Element[] => page.map((block) => blockOf(block, as))
+/** `dir="auto"` looks at no words that have a direction of their own: within another block there is none. */
+const blocks = (page: Page, as: AsHtml, direction = either): Element[] =>
+  page.map((block) => blockOf(block, as, direction))
 
-function blockOf(block: Block, as: AsHtml): Element {
+function blockOf(block: Block, as: AsHtml, direction: Properties): Element {
   switch (block.kind) {
     case 'paragraph':
-      return element('p', either, inlines(block.children, as))
+      return element('p', direction, inlines(block.children, as))
     case 'heading': {
       const level = Math.min(6, block.level + (as.firstLevel ?? 1) - 1)
-      return element(`h${level}`, either, inlines(block.children, as))
+      return element(`h${level}`, direction, inlines(block.children, as))
     }
     case 'quote':
-      return element('blockquote', either, blocks(block.children, as))
+      return element('blockquote', direction, blocks(block.children, as, {}))
     case 'list':
-      return listOf(block, as)
+      return listOf(block, as, direction)
     case 'code':
       return element('pre', {}, [element('code', {}, [text(block.text)])])
     case 'table':
@@ -50,10 +53,10 @@ function blockOf(block: Block, as: AsHtml): Element {
   }
 }
 
-function listOf({ start, loose, items }: List, as: AsHtml): Element {
+function listOf({ start, loose, items }: List, as: AsHtml, direction: Properties): Element {
   const numbered = start === null || start === 1 ? {} : { start }
   const children = items.map((item) => itemOf(item, loose, as))
-  return element(start === null ? 'ul' : 'ol', { ...either, ...numbered }, children)
+  return element(start === null ? 'ul' : 'ol', { ...direction, ...numbered }, children)
 }
 
 function itemOf({ done, children }: Item, loose: boolean, as: AsHtml): Element {
@@ -65,9 +68,9 @@ function itemOf({ done, children }: Item, loose: boolean, as: AsHtml): Element {
           text(' '),
         ]
   const inside = children.flatMap((block): ElementContent[] =>
-    block.kind === 'paragraph' && !loose ? inlines(block.children, as) : [blockOf(block, as)],
+    block.kind === 'paragraph' && !loose ? inlines(block.children, as) : [blockOf(block, as, {})],
   )
-  return element('li', either, [...box, ...inside])
+  return element('li', {}, [...box, ...inside])
 }
 
 function tableOf({ aligns, head, rows }: Table, as: AsHtml): Element {

@@ -3,7 +3,6 @@ import { Compartment, EditorState } from '@codemirror/state'
 import { drawSelection, dropCursor, EditorView, placeholder } from '@codemirror/view'
 import { changedMarks } from './changed.ts'
 import { finding } from './find.ts'
-import { foundMarks } from './found.ts'
 import { focusing, focusOn, typewriterOn, typewriting } from './focus.ts'
 import { pictures } from './images/pictures.ts'
 import { receiving, type Receive } from './images/receiving.ts'
@@ -87,7 +86,7 @@ export function extensions(setup: Setup): Extension {
     links(setup.onlink),
     typeOver,
     pictures,
-    setup.readonly ? [foundMarks, changedMarks] : [],
+    setup.readonly ? changedMarks : [],
     setup.onfiles ? receiving(setup.onfiles) : [],
     setup.noticing ? looking(setup.noticing) : [],
     setup.spelling ? [spelled(setup.spelling), asking(setup.onspelling)] : [],

@@ -12,4 +12,8 @@ export interface Viewed {
   focus: () => void
   /** Chooses the first thing in it, as Enter in the search field does. */
   chooseFirst: (open: boolean) => void
+  /** Chooses the one before or after the chosen one, wherever the focus is; without it one cannot go on from reading. */
+  step?: (by: 1 | -1) => void
+  /** Brings the chosen one into sight, where it was chosen while the view was not on screen. */
+  reveal?: () => void
 }
