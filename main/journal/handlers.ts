@@ -245,7 +245,7 @@ export function journalHandlers(
       save: (given) => saveTemplate(vault.writable, clock, given),
       remove: ({ id }) => done(removeTemplate(vault.writable, id)),
     },
-    ...calendarHandlers(vault),
+    ...calendarHandlers(vault, clock),
     ...loopHandlers(vault, inbox, clock),
     ...rejectionHandlers(vault, clock),
     ...searchHandlers(vault, clock),

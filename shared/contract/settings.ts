@@ -43,6 +43,8 @@ export const settingsSchema = z.object({
   eveningWords: z.boolean(),
   /** On one on which worth is low, two of their strengths and wins may. */
   eveningStrengths: z.boolean(),
+  /** What was written on this day in earlier years and months stands above the list of the journal. */
+  onThisDay: z.boolean(),
   /** Electron's accelerator syntax; empty for none. */
   quickLogShortcut: z.string().max(100),
   loopShortcut: z.string().max(100),
@@ -72,6 +74,7 @@ export const usualSettings: Settings = {
   dictionary: '',
   eveningWords: false,
   eveningStrengths: false,
+  onThisDay: true,
   quickLogShortcut: 'CommandOrControl+Shift+Space',
   // No key is free in every program, and this one is for those who want it.
   loopShortcut: '',

@@ -17,7 +17,17 @@ const later = (date: string, days: number): string =>
 
 test('the calendar', async () => {
   test.setTimeout(180_000)
-  const userData = bigJournal(0, [{ body: '# By the sea\n\nAll day.', daysAgo: 40 }, 'A quiet day'])
+  const now = new Date()
+  // Every fourth year has a day that the year before it does not have.
+  const years = now.toISOString().slice(5, 10) === '02-29' ? 4 : 1
+  const then = Date.UTC(now.getUTCFullYear() - years, now.getUTCMonth(), now.getUTCDate())
+  const daysAgo = Math.floor((now.getTime() - then) / 86_400_000)
+  const userData = bigJournal(0, [
+    { body: '# Hard\n\nI am a failure.', daysAgo },
+    { body: '# By the river\n\nIn the sun.', daysAgo },
+    { body: '# By the sea\n\nAll day.', daysAgo: 40 },
+    'A quiet day',
+  ])
   const app = await launchApp({ userData })
   const page = app.window
   await unlock(page)
@@ -43,12 +53,50 @@ test('the calendar', async () => {
     return days.ok ? days.value.map(({ localDate }) => localDate) : []
   })
 
+  await test.step('brings back this day of another year, and what was painful when asked', async () => {
+    await goTo(page, 'Journal')
+    const year = String(now.getUTCFullYear() - years)
+    const region = page.getByRole('region', { name: 'On this day', exact: true })
+    await region.getByText(`On this day: ${year}`).click()
+    const hard = region.getByRole('button', { name: /^Hard/ })
+    const snapshot = (entries: string) => `
+      - region "On this day":
+        - group:
+          - text: "On this day: ${year}"
+          - heading "On this day in ${year}" [level=2]
+          - list:${entries}
+          - button "Show what was painful too"`
+    await expect(region).toMatchAriaSnapshot(
+      snapshot(`
+            - listitem:
+              - button "By the river In the sun."`),
+    )
+    await expect(hard).toHaveCount(0)
+    await expectAccessible(page, 'On this day')
+    await button('Show what was painful too').press('Enter')
+    await expect(hard).toBeVisible()
+    await expectFocus(region.getByText(`On this day: ${year}`))
+    await region.getByRole('button', { name: /^By the river/ }).click()
+    await expect(page.getByRole('region', { name: 'Reading' })).toContainText('In the sun.')
+    // For this once.
+    await goTo(page, 'Write')
+    await goTo(page, 'Journal')
+    await region.getByText(`On this day: ${year}`).click()
+    await expect(region.getByRole('button', { name: /^By the river/ })).toBeVisible()
+    await expect(hard).toHaveCount(0)
+    await goTo(page, 'Settings')
+    await page.getByRole('checkbox', { name: 'Show what I wrote on this day' }).uncheck()
+    await goTo(page, 'Journal')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(region).toHaveCount(0)
+  })
+
   await test.step('shows what there is of each day, in words too', async () => {
     await goTo(page, 'Journal')
     await expect(view('List')).toBeChecked()
     await view('Calendar').check()
-    const now = cell(`${dayIn(today)}, 1 entry, 1 feeling, 1 rejection`)
-    await expect(now).toHaveAttribute('aria-current', 'date')
+    const marked = cell(`${dayIn(today)}, 1 entry, 1 feeling, 1 rejection`)
+    await expect(marked).toHaveAttribute('aria-current', 'date')
     await expect(rows.first()).toBeVisible()
     await expect(rows).toHaveText([/^calm/, /^A quiet day/])
     await expect(button('Rejection Northwind said no')).toBeVisible()

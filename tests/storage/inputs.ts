@@ -162,6 +162,7 @@ export const inputsWith = (id: string): Record<string, unknown> => ({
   'search.remember': { query: 'x' },
   'search.forget': { query: null },
   'timeline.trash': undefined,
+  'calendar.onThisDay': { painfulToo: true },
   'calendar.days': { from: '2026-01-01', to: '2026-12-31' },
   'insights.days': { year: null },
   'insights.felt': { all: true },

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../../../../shared/contract/calendar.ts'
+import type { CalendarDay, OnThisDay } from '../../../../../shared/contract/calendar.ts'
 import { countOf } from '../../insights/in-words.ts'
 
 const format = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
@@ -59,3 +59,17 @@ export function yearInWords(year: number, days: readonly CalendarDay[]): string 
 /** "Tuesday 3 November, 2 entries, 1 feeling" */
 export const dayInWords = (date: string, day: CalendarDay | undefined): string =>
   `${dayAndMonth(date)}, ${countsInWords(day)}`
+
+type Time = OnThisDay['times'][number]
+
+const monthsAgo = (count: number): string => (count === 1 ? 'a month ago' : `${count} months ago`)
+
+/** "2024", "a month ago": one of several, in a line. */
+export const shortAgo = ({ localDate, ago }: Time): string =>
+  ago.unit === 'year' ? localDate.slice(0, 4) : monthsAgo(ago.count)
+
+/** "On this day in 2024", "A month ago" */
+export const agoInWords = ({ localDate, ago }: Time): string =>
+  ago.unit === 'year'
+    ? `On this day in ${localDate.slice(0, 4)}`
+    : monthsAgo(ago.count).replace(/^a/, 'A')
