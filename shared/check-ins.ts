@@ -1,4 +1,4 @@
-import type { LocalMoment } from './worry-window.ts'
+import { hasCome, type LocalMoment } from './reminding.ts'
 
 /** How often a check-in makes sense. Missing one is nothing. */
 export const cadences = ['daily', 'weekly', 'monthly'] as const
@@ -32,9 +32,6 @@ export interface CheckInReminder {
 }
 export const usualCheckInReminder: CheckInReminder = { on: false, at: 20 * 60 }
 
-/** Minutes in which it may still be said, for a computer that was asleep. Later than that it is left alone. */
-const stillSaid = 60
-
 /** Whether it is time to remind: at the time that was chosen and for an hour after, within the day. */
-export const isTimeToRemind = ({ on, at }: CheckInReminder, { minutes }: LocalMoment): boolean =>
-  on && minutes >= at && minutes < at + stillSaid
+export const isTimeToRemind = ({ on, at }: CheckInReminder, moment: LocalMoment): boolean =>
+  on && hasCome(at, moment)

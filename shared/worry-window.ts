@@ -1,4 +1,5 @@
 import { addDays } from './dates.ts'
+import { everyDay, weekdayOf, type LocalMoment } from './reminding.ts'
 
 /** When the person gives what goes round in them its time. Minutes are those of the local day. */
 export interface WorryWindow {
@@ -17,18 +18,11 @@ export const longest = 30
 export const latestEnd = 21 * 60
 export const earliestStart = 5 * 60
 
-/** A moment as the clock on the wall shows it. */
-export interface LocalMoment {
-  localDate: string
-  /** Minutes after midnight. */
-  minutes: number
-}
-
 export const usualWorryWindow: WorryWindow = {
   on: false,
   start: 18 * 60,
   length: 20,
-  days: [1, 2, 3, 4, 5, 6, 7],
+  days: everyDay,
 }
 
 /** Why it cannot be so, in a sentence; empty where it can. */
@@ -40,11 +34,8 @@ export function unfit({ start, length, days }: WorryWindow): string {
   return days.length === 0 ? 'Choose at least one day.' : ''
 }
 
-/** Weekday of a local date, 1 (Monday) to 7 (Sunday). */
-const weekday = (localDate: string): number => new Date(`${localDate}T12:00:00Z`).getUTCDay() || 7
-
 export const isOn = (window: WorryWindow, localDate: string): boolean =>
-  window.on && unfit(window) === '' && window.days.includes(weekday(localDate))
+  window.on && unfit(window) === '' && window.days.includes(weekdayOf(localDate))
 
 /** Where a moment is in its day: ahead of the window, in it, or behind it. Null on a day without one. */
 export function standing(

@@ -1,12 +1,7 @@
 import type { WorryWindowLook } from '../../../shared/contract/worry-window.ts'
 import { addDays, instantOf, localDateOf, localTimeOf } from '../../../shared/dates.ts'
-import {
-  goneBy,
-  nextDate,
-  standing,
-  type LocalMoment,
-  type WorryWindow,
-} from '../../../shared/worry-window.ts'
+import type { LocalMoment } from '../../../shared/reminding.ts'
+import { goneBy, nextDate, standing, type WorryWindow } from '../../../shared/worry-window.ts'
 import type { Clock } from '../clock.ts'
 import { first, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 

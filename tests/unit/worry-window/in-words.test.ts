@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
 import {
   countsInWords,
-  minutesOf,
-  timeOfDay,
   waitingInWords,
   whenInWords,
 } from '../../../renderer/src/rooms/loops/window/in-words.ts'
+import { minutesOf, timeOfDay } from '../../../renderer/src/parts/time-of-day.ts'
 import { usualWorryWindow } from '../../../shared/worry-window.ts'
 
 const times = { ...usualWorryWindow, on: true }

@@ -1,28 +1,7 @@
 import type { WorryWindowLook } from '../../../../../shared/contract/worry-window.ts'
 import { addDays } from '../../../../../shared/dates.ts'
 import type { WorryWindow } from '../../../../../shared/worry-window.ts'
-
-const two = (number: number): string => String(number).padStart(2, '0')
-
-/** "18:00". */
-export const timeOfDay = (minutes: number): string =>
-  `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
-
-/** Minutes after midnight; not a number where a field says no time. */
-export function minutesOf(time: string): number {
-  const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number)
-  return hours * 60 + minutes
-}
-
-export const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const
+import { timeOfDay } from '../../../parts/time-of-day.ts'
 
 const named = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' })
 
