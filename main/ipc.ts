@@ -28,6 +28,7 @@ export function bindContract(journal: JournalThread, desktop: Desktop): void {
         return desktop.move(go, event.sender, { says, closes: operation === 'vault.lock' })
       const result = await go()
       if (result.ok) tellOthers(operation, event.sender)
+      if (result.ok && operation === 'entries.save') desktop.wrote()
       return result
     })
   }

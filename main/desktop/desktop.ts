@@ -6,6 +6,7 @@ import type { VaultStatus } from '../../shared/contract/vault.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import type { Result } from '../../shared/result.ts'
 import { standing } from '../../shared/worry-window.ts'
+import { timeToWrite } from '../../shared/writing-reminders.ts'
 import type { JournalThread } from '../journal-thread.ts'
 import { commandRunner } from './commands.ts'
 import { openDoors } from './doors.ts'
@@ -62,12 +63,22 @@ export class Desktop {
   )
   readonly reminders = new Reminders({
     worryWindow: {
-      isDue: (moment) => standing(this.settings.get().worryWindow, moment) === 'now',
+      due: (moment) => {
+        const { worryWindow } = this.settings.get()
+        return standing(worryWindow, moment) === 'now' ? worryWindow.start : null
+      },
       onChoose: () => this.run('goLoops'),
     },
     checkIn: {
-      isDue: (moment) => isTimeToRemind(this.settings.get().checkInReminder, moment),
+      due: (moment) => {
+        const { checkInReminder } = this.settings.get()
+        return isTimeToRemind(checkInReminder, moment) ? checkInReminder.at : null
+      },
       onChoose: () => this.run('checkIn'),
+    },
+    writing: {
+      due: (moment) => timeToWrite(this.settings.get().writingReminders, moment),
+      onChoose: () => this.run('goWrite'),
     },
   })
   readonly keychain: Keychain
@@ -179,6 +190,11 @@ export class Desktop {
     this.looping.active(contents)
     // A loop that is open goes on for as long as somebody is there.
     if (this.#open) void this.#journal.call('presence.seen')
+  }
+
+  /** Something was written: nothing reminds of it any more today. What is tried in the sample journal is nobody's day. */
+  wrote(): void {
+    if (this.#status?.state !== 'sample') this.reminders.done('writing')
   }
 
   /** A page found something that is not saved, and waits for the person. */

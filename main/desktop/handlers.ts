@@ -4,6 +4,7 @@ import { Failure } from '../../shared/result.ts'
 import type { Desktop } from './desktop.ts'
 import { chooseFolder, showFolder } from './dialogs.ts'
 import { safeAddress } from './link-address.ts'
+import { loginItem, setLoginItem } from './login-item.ts'
 import { areShown } from './reminders.ts'
 
 /** Handlers that may also ask which page called. */
@@ -64,6 +65,8 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
         ),
       active: (_input, sender) => done(desktop.active(sender)),
       reminderDone: ({ reminder }) => done(desktop.reminders.done(reminder)),
+      loginItem: () => loginItem(),
+      setLoginItem: ({ on }) => setLoginItem(on),
       closeWindow: (_input, sender) => done(BrowserWindow.fromWebContents(sender)?.close()),
     },
   }

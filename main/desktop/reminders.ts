@@ -1,18 +1,19 @@
 import { Notification } from 'electron'
 import { localDateOf, localTimeOf } from '../../shared/dates.ts'
-import type { LocalMoment } from '../../shared/worry-window.ts'
+import type { LocalMoment } from '../../shared/reminding.ts'
 
 /** All that is ever shown outside Intact's windows. It says nothing of the journal: it is read by whoever is near. */
 export const reminderTexts = {
   worryWindow: 'The time you set aside has come.',
   checkIn: 'You wanted to be reminded about now.',
+  writing: 'A time you chose has come.',
 } as const
 type Name = keyof typeof reminderTexts
 
 /** Something the person asked to be reminded of. */
 export interface Reminder {
-  /** Whether it is time for it. */
-  isDue(moment: LocalMoment): boolean
+  /** The time that has come, in minutes after midnight; null where none has. Each is said once in a day. */
+  due(moment: LocalMoment): number | null
   /** The person chose the notification. */
   onChoose(): void
 }
@@ -20,11 +21,14 @@ export interface Reminder {
 /** Often enough that nobody waits; a clock that jumps, or a night's sleep, changes nothing in what is due. */
 const every = 20_000
 
-/** Says what is due, once a day each, and nothing once it was done. */
+/** Says what is due, once in a day for each time that was set, and nothing once it was done. */
 export class Reminders {
   readonly #reminders: Record<Name, Reminder>
   readonly #show: (text: string, onChoose: () => void) => void
+  /** The days on which they were done. */
   readonly #over = new Map<Name, string>()
+  /** The day and the time that were said last. */
+  readonly #said = new Map<Name, string>()
   #timer: NodeJS.Timeout | undefined
 
   constructor(reminders: Record<Name, Reminder>, show = notify) {
@@ -45,8 +49,11 @@ export class Reminders {
     const moment = localMoment()
     for (const name of Object.keys(this.#reminders) as Name[]) {
       const reminder = this.#reminders[name]
-      if (this.#over.get(name) === moment.localDate || !reminder.isDue(moment)) continue
-      this.#over.set(name, moment.localDate)
+      const at = reminder.due(moment)
+      const said = `${moment.localDate} ${at}`
+      if (at === null || this.#over.get(name) === moment.localDate) continue
+      if (this.#said.get(name) === said) continue
+      this.#said.set(name, said)
       this.#show(reminderTexts[name], () => reminder.onChoose())
     }
   }

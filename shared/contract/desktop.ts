@@ -7,7 +7,11 @@ export const shortcutState = z.enum(['off', 'refused', 'unconfirmed', 'works'])
 export type ShortcutState = z.infer<typeof shortcutState>
 
 /** What Intact may remind of, each at a time that the person set. */
-const reminders = ['worryWindow', 'checkIn'] as const
+const reminders = ['worryWindow', 'checkIn', 'writing'] as const
+
+/** Whether Intact starts when the person logs in to this computer, where it can. */
+export const loginItem = z.enum(['on', 'off', 'impossible'])
+export type LoginItem = z.infer<typeof loginItem>
 
 export const about = z.object({
   version: z.string(),
@@ -43,6 +47,9 @@ export const desktop = {
   active: operation(nothing, done),
   /** What a notification would remind of is done for today. */
   reminderDone: operation(z.object({ reminder: z.enum(reminders) }), done),
+  loginItem: operation(nothing, loginItem),
+  /** @throws `unavailable` */
+  setLoginItem: operation(z.object({ on: z.boolean() }), loginItem),
   /** Closes the window that asks: how the quick log leaves. */
   closeWindow: operation(nothing, done),
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { usualCheckInReminder } from '../check-ins.ts'
 import { isSeen } from '../seen.ts'
 import { usualWorryWindow } from '../worry-window.ts'
+import { mostTimes, usualWritingReminders } from '../writing-reminders.ts'
 import { checkInReminder } from './check-ins.ts'
 import { nothing, operation } from './operation.ts'
 import { dictionaryName } from './spelling.ts'
@@ -58,6 +59,11 @@ export const settingsSchema = z.object({
   ownHelpLines: z.array(ownHelpLine).max(mostHelpLines),
   worryWindow: worryWindowTimes,
   checkInReminder,
+  writingReminders: z.object({
+    on: z.boolean(),
+    times: z.array(z.number().int().min(0).max(1439)).max(mostTimes),
+    days: z.array(z.number().int().min(1).max(7)).max(7),
+  }),
   /** Minutes without anything done in Intact after which it locks by itself; 0 for never. */
   lockAfterMinutes: z.number().int().min(0).max(60),
 })
@@ -83,6 +89,11 @@ export const usualSettings: Settings = {
   helpCountry: '',
   ownHelpLines: [],
   worryWindow: { ...usualWorryWindow, days: [...usualWorryWindow.days] },
+  writingReminders: {
+    ...usualWritingReminders,
+    times: [...usualWritingReminders.times],
+    days: [...usualWritingReminders.days],
+  },
   checkInReminder: { ...usualCheckInReminder },
   lockAfterMinutes: 10,
 }

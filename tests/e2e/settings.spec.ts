@@ -118,6 +118,25 @@ test('a setting is found by its words', async () => {
   await expect(page.getByRole('heading', { level: 2, name: 'Noticing' })).toBeVisible()
 })
 
+test('reminders are off until a time and days are set, and are kept', async () => {
+  const remind = page.getByRole('checkbox', { name: 'Remind me to write' })
+  await expect(remind).not.toBeChecked()
+  await remind.check()
+  await page.getByRole('button', { name: 'Add a time' }).click()
+  await page.getByLabel('At', { exact: true }).last().fill('07:45')
+  await page.getByRole('checkbox', { name: 'Sunday' }).uncheck()
+  const kept = { on: true, times: [1200, 465], days: [1, 2, 3, 4, 5, 6] }
+  await expect.poll(() => onDisk()['writingReminders']).toEqual(kept)
+  if (app.runtime === 'host') {
+    await expect(page.getByText('This desktop shows no notifications')).toBeVisible()
+    await expect(page.getByText('Intact cannot start by itself here')).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Remove 20:00' }).click()
+  await expect.poll(() => onDisk()['writingReminders']).toEqual({ ...kept, times: [465] })
+  await remind.uncheck()
+  await expect(page.getByLabel('At', { exact: true })).toHaveCount(0)
+})
+
 test('every command is listed with its keys, which can be changed, and taken from another', async () => {
   const keys = (name: string): Locator =>
     page.getByRole('button', { name: new RegExp(`^${name} `) })

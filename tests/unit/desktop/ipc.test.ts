@@ -33,7 +33,9 @@ const journal = {
     return Promise.resolve(ok(null))
   },
 } as unknown as JournalThread
+const wrote = vi.fn()
 const desktop = {
+  wrote,
   settings: {
     get: () => settings,
     set: (change: Partial<Settings>) => (settings = { ...settings, ...change }),
@@ -87,6 +89,8 @@ test.each([
 test('the journal is asked with what the contract made of the input', async () => {
   await call('entries.save', { id, body: 'a', fieldTags: [' calm '], more: 1 })
   expect(asked).toEqual([['entries.save', { id, body: 'a', fieldTags: ['calm'] }]])
+  // Nothing reminds of writing any more.
+  expect(wrote).toHaveBeenCalledOnce()
 })
 
 test('a change of one setting leaves the others as they were', async () => {

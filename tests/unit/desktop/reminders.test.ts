@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Reminders } from '../../../main/desktop/reminders.ts'
 import { isTimeToRemind, usualCheckInReminder } from '../../../shared/check-ins.ts'
 import { standing, usualWorryWindow } from '../../../shared/worry-window.ts'
+import { timeToWrite, usualWritingReminders } from '../../../shared/writing-reminders.ts'
 
 const { system } = vi.hoisted(() => ({
   system: { supported: true, shown: [] as { body: string; choose: () => void }[] },
@@ -35,16 +36,24 @@ afterEach(() => {
 })
 
 const minute = 60_000
-function started(on = true, checkInReminder = usualCheckInReminder) {
+function started(
+  on = true,
+  checkInReminder = usualCheckInReminder,
+  writing = usualWritingReminders,
+) {
   const chosen = vi.fn()
   const window = { ...usualWorryWindow, on }
   const reminders = new Reminders({
     worryWindow: {
-      isDue: (moment) => standing(window, moment) === 'now',
+      due: (moment) => (standing(window, moment) === 'now' ? window.start : null),
       onChoose: chosen,
     },
     checkIn: {
-      isDue: (moment) => isTimeToRemind(checkInReminder, moment),
+      due: (moment) => (isTimeToRemind(checkInReminder, moment) ? checkInReminder.at : null),
+      onChoose: chosen,
+    },
+    writing: {
+      due: (moment) => timeToWrite(writing, moment),
       onChoose: chosen,
     },
   })
@@ -125,8 +134,35 @@ test('reminds of a check-in at the time that was chosen, unless something was ra
   stop()
 })
 
+test('reminds of writing at each time that was set, on the days that were set, until something was written', () => {
+  // A Monday.
+  const writing = { on: true, times: [18 * 60, 20 * 60], days: [1, 2] }
+  const { reminders, chosen, stop } = started(false, usualCheckInReminder, writing)
+  vi.advanceTimersByTime(3 * minute)
+  expect(texts()).toEqual(['Intact: A time you chose has come.'])
+  system.shown[0]!.choose()
+  expect(chosen).toHaveBeenCalledOnce()
+  vi.advanceTimersByTime(60 * minute)
+  expect(texts()).toHaveLength(1)
+  vi.advanceTimersByTime(3 * 60 * minute)
+  expect(texts()).toHaveLength(2)
+  // Written in the morning: that day says nothing.
+  vi.setSystemTime('2026-11-24T09:00:00Z')
+  reminders.done('writing')
+  vi.advanceTimersByTime(14 * 60 * minute)
+  expect(texts()).toHaveLength(2)
+  // A Wednesday, and the Monday after it.
+  vi.advanceTimersByTime(24 * 60 * minute)
+  expect(texts()).toHaveLength(2)
+  vi.setSystemTime('2026-11-30T20:30:00Z')
+  vi.advanceTimersByTime(minute)
+  expect(texts()).toHaveLength(3)
+  stop()
+})
+
 test('is off to begin with', () => {
   expect(usualCheckInReminder.on).toBe(false)
+  expect(usualWritingReminders.on).toBe(false)
   vi.setSystemTime('2026-11-23T20:05:00Z')
   const { reminders, stop } = started(false)
   reminders.look()
