@@ -69,7 +69,7 @@ test('on the first day it says that this is for later, and opens all the same', 
   const known = path.box('What you know')
   await tabTo(path.page, known)
   await path.type('It was two lines.')
-  await saved(path.page)
+  // At once, before it is kept.
   await path.press('Escape')
   await path.open('What it tells you')
   await expect(known).toHaveValue('It was two lines.')

@@ -40,9 +40,10 @@ export class LessonForm {
     this.learned = kept.learned
   }
 
-  readonly blank = $derived(
-    this.reasons.length === 0 && !`${this.known}${this.unknown}${this.learned}`.trim(),
-  )
+  // Not derived: what is typed is kept after its page has gone, and nothing is derived any more by then.
+  get blank(): boolean {
+    return this.reasons.length === 0 && !`${this.known}${this.unknown}${this.learned}`.trim()
+  }
 
   tick(reason: Reason, ticked: boolean): void {
     this.reasons = withReason(this.reasons, reason, ticked)

@@ -39,7 +39,10 @@ export class LetterDraft {
     this.at = small ? 'kinder' : (written.findLast((movement) => movement !== 'kinder') ?? 'hurts')
   }
 
-  readonly blank = $derived(writtenIn(this.words).length === 0)
+  // Not derived: what is typed is kept after its page has gone, and nothing is derived any more by then.
+  get blank(): boolean {
+    return writtenIn(this.words).length === 0
+  }
   /** What comes before and after what is on the page, if anything. */
   readonly before = $derived(this.#beside(-1))
   readonly after = $derived(this.#beside(1))

@@ -50,12 +50,15 @@ export class Plan {
     }
   }
 
-  readonly blank = $derived(
-    this.personId === null &&
+  // Not derived: what is typed is kept after its page has gone, and nothing is derived any more by then.
+  get blank(): boolean {
+    return (
+      this.personId === null &&
       this.need === null &&
       this.before === null &&
-      this.opening.trim() === '',
-  )
+      this.opening.trim() === ''
+    )
+  }
   /** Whether the lines are the person's own by now. */
   readonly own = $derived(this.opening.trim() !== '' && this.opening !== this.#drafted)
 

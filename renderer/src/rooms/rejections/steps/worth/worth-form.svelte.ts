@@ -52,11 +52,14 @@ export class WorthForm {
     this.words = { keeps: kept.keeps, still: kept.still, stands: kept.stands }
   }
 
-  readonly blank = $derived(
-    this.outcome === null &&
+  // Not derived: what is typed is kept after its page has gone, and nothing is derived any more by then.
+  get blank(): boolean {
+    return (
+      this.outcome === null &&
       this.self === null &&
-      sentences.every((sentence) => !this.words[sentence].trim()),
-  )
+      sentences.every((sentence) => !this.words[sentence].trim())
+    )
+  }
 
   change(): void {
     this.keeping.change()
