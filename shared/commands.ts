@@ -222,6 +222,18 @@ const list = {
     also: 'asks ladder exposure if then plan how it works',
     by: 'window',
   },
+  goValues: {
+    label: 'What matters to you',
+    menu: 'Go',
+    also: 'values order rank affirmation practice',
+    by: 'window',
+  },
+  goWhoIAm: {
+    label: 'Who I am',
+    menu: 'Go',
+    also: 'self clarity versions practice',
+    by: 'window',
+  },
   goInsights: {
     label: 'Insights',
     menu: 'Go',

@@ -13,11 +13,15 @@ export const foundKinds = [
   'strength',
   'win',
   'plan',
+  'ask',
+  'values',
+  'value-writing',
+  'who-i-am',
 ] as const
 export const foundKind = z.enum(foundKinds)
 export type FoundKind = z.infer<typeof foundKind>
 
-/** What was written elsewhere than on a page: a thought record, a kind letter, a loop, a thought that was put off, a strength, a win, a thing to do. */
+/** What was written elsewhere than on a page: a thought record, a kind letter, a loop, a thought that was put off, a strength, a win, a thing to do, an ask, values, who I am. */
 export const foundPiece = z.object({
   kind: foundKind.exclude(['entry', 'feeling']),
   id,

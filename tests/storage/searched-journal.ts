@@ -42,6 +42,10 @@ export const plan = fc.record({
     'strength',
     'win',
     'plan',
+    'ask',
+    'values',
+    'value-writing',
+    'who-i-am',
   ),
   minutes: fc.oneof(fc.nat(60 * 24 * 90), fc.constantFrom(0, 1, 720, 1439, 1440)),
   zone: fc.constantFrom(
@@ -63,7 +67,7 @@ export const plan = fc.record({
 type Plan = typeof plan extends fc.Arbitrary<infer P> ? P : never
 
 const tables =
-  'feelings entries rejection_links reframes letters loop_episodes parked_notes strengths wins plans rejections'
+  'feelings entries rejection_links reframes letters loop_episodes parked_notes strengths wins plans asks ranked_values value_rankings value_writings who_i_am_versions rejections'
 
 /** Empties a journal and fills it by plan. */
 export function fill(db: WriteDb, plans: readonly Plan[]): Put[] {
@@ -79,17 +83,33 @@ export function fill(db: WriteDb, plans: readonly Plan[]): Put[] {
     )
     return id
   })
-  return plans.flatMap((each) => put(db, each, rejections))
+  return onlyNow(plans.flatMap((each) => put(db, each, rejections)))
+}
+
+/** Of orders of values, and of who one is, only the latest is looked through. */
+function onlyNow(all: readonly Put[]): Put[] {
+  const latest = (kind: FoundKind) =>
+    all
+      .filter((one) => one.kind === kind && !one.thrown)
+      .toSorted((a, b) => a.at - b.at)
+      .at(-1)
+  const [values, whoIAm] = [latest('values'), latest('who-i-am')]
+  const versioned = (kind: FoundKind) => kind === 'values' || kind === 'who-i-am'
+  return all.filter((one) => !versioned(one.kind) || one === values || one === whoIAm)
 }
 
 function put(db: WriteDb, planned: Plan, rejections: readonly string[]): Put[] {
-  const { kind, zone, thrown } = planned
+  const { kind, zone } = planned
+  // An order of values cannot be thrown away.
+  const thrown = planned.thrown && kind !== 'values'
   const id = newId()
   const at = start + planned.minutes * 60_000
   const localDate = localDateOf(at, zone)
   const trashedAt = thrown ? at : null
-  // A letter is always about a rejection, a strength never.
-  const place = kind === 'strength' ? null : (planned.about ?? (kind === 'letter' ? 0 : null))
+  // A letter is always about a rejection, what stands for itself never.
+  const place = ['strength', 'values', 'who-i-am'].includes(kind)
+    ? null
+    : (planned.about ?? (kind === 'letter' ? 0 : null))
   const about = place === null ? null : titles[place]!
   const rejectionId = place === null ? null : rejections[place]!
   const none = { tags: [], felt: [], image: false, favourite: false }
@@ -116,6 +136,8 @@ function put(db: WriteDb, planned: Plan, rejections: readonly string[]): Put[] {
     return [{ ...base, ...felt }]
   }
   write(db, inserts[kind], row)
+  if (kind === 'values')
+    write(db, `INSERT INTO ranked_values VALUES ($id, 1, 'humour', $text)`, row)
   if (kind !== 'reframe') return [base]
   for (const [position, word] of planned.felt.entries())
     write(db, 'INSERT INTO reframe_feelings VALUES (?, ?, ?, NULL, NULL)', id, position, word)
@@ -160,4 +182,15 @@ const inserts = {
   plan: `INSERT INTO plans (id, rejection_id, created_at, updated_at, zone, local_date, trashed_at,
       planned_for, plan)
     VALUES ($id, $rejectionId, $at, $at, $zone, $localDate, $trashedAt, $localDate, $text)`,
+  ask: `INSERT INTO asks (id, rejection_id, created_at, updated_at, zone, local_date, trashed_at,
+      title, whom, feared, habit)
+    VALUES ($id, $rejectionId, $at, $at, $zone, $localDate, $trashedAt, '', '', $text, '')`,
+  values: `INSERT INTO value_rankings (id, created_at, updated_at, zone, local_date)
+    VALUES ($id, $at, $at, $zone, $localDate)`,
+  'value-writing': `INSERT INTO value_writings (id, rejection_id, created_at, updated_at, zone,
+      local_date, trashed_at, value, value_words, seconds, body)
+    VALUES ($id, $rejectionId, $at, $at, $zone, $localDate, $trashedAt, 'humour', '', 0, $text)`,
+  'who-i-am': `INSERT INTO who_i_am_versions (id, created_at, updated_at, zone, local_date,
+      trashed_at, body)
+    VALUES ($id, $at, $at, $zone, $localDate, $trashedAt, $text)`,
 }

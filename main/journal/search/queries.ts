@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts'
 import type { ReadDb } from '../storage/sql.ts'
 import { asked, everything, type Asked, type Span } from './asked.ts'
 import { inOrder, placeOf, type Found, type Kind } from './kind.ts'
+import { asks } from './kinds/asks.ts'
 import { entries } from './kinds/entries.ts'
 import { feelings } from './kinds/feelings.ts'
 import { letters } from './kinds/letters.ts'
@@ -14,6 +15,9 @@ import { parked } from './kinds/parked.ts'
 import { plans } from './kinds/plans.ts'
 import { reframes } from './kinds/reframes.ts'
 import { strengths } from './kinds/strengths.ts'
+import { valueWritings } from './kinds/value-writings.ts'
+import { values } from './kinds/values.ts'
+import { whoIAm } from './kinds/who-i-am.ts'
 import { wins } from './kinds/wins.ts'
 
 const kinds: readonly Kind[] = [
@@ -26,6 +30,10 @@ const kinds: readonly Kind[] = [
   strengths,
   wins,
   plans,
+  asks,
+  values,
+  valueWritings,
+  whoIAm,
 ]
 
 export interface Search {

@@ -17,6 +17,10 @@ const tableOf: Record<FoundKind, string> = {
   strength: 'strengths',
   win: 'wins',
   plan: 'plans',
+  ask: 'asks',
+  values: 'value_rankings',
+  'value-writing': 'value_writings',
+  'who-i-am': 'who_i_am_versions',
 }
 /** So many results are asked for at once. */
 const page = 2000

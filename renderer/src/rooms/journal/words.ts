@@ -30,6 +30,10 @@ export const kindNames: Readonly<Record<FoundKind, { one: string; many: string }
   strength: { one: 'Strength', many: 'Strengths' },
   win: { one: 'Win', many: 'Wins' },
   plan: { one: 'Thing to do', many: 'Things to do' },
+  ask: { one: 'Ask', many: 'Asks' },
+  values: { one: 'What matters to you', many: 'What matters to you' },
+  'value-writing': { one: 'Why it matters', many: 'Why it matters' },
+  'who-i-am': { one: 'Who I am', many: 'Who I am' },
 }
 
 /** "Sunday 22 November 2026" */
