@@ -71,6 +71,8 @@ export default defineConfig({
       },
     },
     build: {
+      // Read from the disk, never over a network.
+      chunkSizeWarningLimit: 1500,
       minify: true,
       // What the bundle is made of keeps its licences, as they ask for.
       license: { fileName: 'licences.txt' },

@@ -32,13 +32,13 @@ export class Exports {
   }
 
   /** @throws Failure `busy`, `bad-input` for a folder that must not be written to, and what exporting throws */
-  markdown(db: ReadDb, options: Omit<ExportOptions, 'signal'>): Promise<ExportReport> {
+  async markdown(db: ReadDb, options: Omit<ExportOptions, 'signal'>): Promise<ExportReport> {
     this.checkFolder(options.folder)
     return this.#alone((signal) => exportMarkdown(db, { ...options, signal }))
   }
 
   /** A selection as one thing. @throws as `markdown`, and `not-found` where nothing is selected */
-  file(
+  async file(
     db: WriteDb,
     options: Pick<FileOptions, 'folder' | 'as' | 'what' | 'whole' | 'onProgress'>,
   ): Promise<ExportReport & { path: string }> {
@@ -58,10 +58,7 @@ export class Exports {
   }
 
   /** A selection as a page to be printed. @throws as `file`, and `bad-input` where it is too long for that */
-  page(
-    db: WriteDb,
-    { folder, what }: Pick<FileOptions, 'folder' | 'what'>,
-  ): ReturnType<typeof pageForPaper> {
+  async page(db: WriteDb, { folder, what }: Pick<FileOptions, 'folder' | 'what'>) {
     this.checkFolder(folder)
     return this.#alone((signal) => {
       const clock = this.#clock
