@@ -131,7 +131,6 @@ it('stays what it is, whatever was written anywhere in the journal', () => {
   const text = words(page)
   for (const each of attacks)
     expect(text, each).toContain(
-       
       each
         .replace(/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
         .replace(/\s+/g, ' ')

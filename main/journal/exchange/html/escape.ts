@@ -9,7 +9,7 @@ const signs: Readonly<Record<string, string>> = {
 /** Words as HTML that means nothing but them, between tags and in quoted attributes. Control characters go. */
 export const escaped = (words: string): string =>
   words
-     
+
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
     .replace(/[&<>"']/g, (sign) => signs[sign] ?? '')
 
