@@ -144,6 +144,8 @@ test('every command is listed with its keys, which can be changed, and taken fro
   const says = page.locator('section', { hasText: 'All commands' }).getByRole('status')
   await page.getByRole('searchbox', { name: 'Search settings' }).fill('typewriter mode')
   await expect(keys('Typewriter mode')).toContainText('Ctrl+Shift+T')
+  await expect(keys('Trash')).toHaveCount(0)
+  await page.getByRole('searchbox', { name: 'Search settings' }).fill('their keys')
   await keys('Trash').focus()
   await page.keyboard.press('Enter')
   await expect(keys('Trash')).toContainText('Press the keys…')
