@@ -139,7 +139,7 @@ test('off means off, from the card as from the settings', async () => {
   await expect(box).not.toBeChecked()
   await write('I am worthless. I feel hurt. ')
   await saved(page)
-  await expect(page.getByText('worthless')).toBeVisible()
+  await expect(entryBox(page)).toContainText('worthless')
   await expect(underlined()).toHaveCount(0)
   await expect(card()).toHaveCount(0)
   await goTo(page, 'Settings')
