@@ -78,6 +78,19 @@ test('things of every kind are found, and each leads to its place', async () => 
   await reading().getByRole('button', { name: 'Show it in Loops' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Loops' })).toBeVisible()
   await goTo(page, 'Journal')
+  await choose('Show', 'Everything')
+  for (const [words, kind, place] of [
+    ['"book on pigments"', 'Ask', 'Ask the library to order the book on pigments'],
+    ['frightened lentils', 'Who I am', 'somebody nine people come to eat with'],
+  ] as const) {
+    await search().fill(words)
+    const row = rows().filter({ hasText: new RegExp(`^${kind}`) })
+    await row.first().click()
+    await reading().getByRole('button', { name: 'Show it in Practice' }).click()
+    await expect(reading()).toHaveCount(0)
+    await expect(page.getByText(place).first()).toBeVisible()
+    await goTo(page, 'Journal')
+  }
 })
 
 test('the best match comes first if that is chosen, and stays where it is', async () => {
