@@ -35,7 +35,7 @@ test('the calendar', async () => {
   const cell = (name: string | RegExp): Locator => grid.getByRole('gridcell', { name })
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true })
   const view = (name: string): Locator => page.getByRole('radio', { name })
-  const month = page.getByRole('heading', { level: 2 })
+  const month = page.locator('.left').getByRole('heading', { level: 2 })
   const rows = page.getByRole('listbox', { name: 'This day' }).getByRole('option')
   const [today = '', before = ''] = await page.evaluate(async () => {
     const { feelings, rejections, timeline } = window.intact

@@ -265,7 +265,7 @@ test('Tab comes by everything, and one sees where', async () => {
     await press(keys)
     await page.keyboard.press('Escape')
     await press(keys)
-    const { names, unseen } = await walk(page, 34)
+    const { names, unseen } = await walk(page, 60)
     expect(unseen, keys).toEqual([])
     for (const name of wanted)
       expect(
