@@ -1,3 +1,4 @@
+import { timeOfDay, weekdays } from '../parts/time-of-day.ts'
 import { levelOf, shadesOf, sizes } from './levels.ts'
 import { axis, usual, type Drawing } from './usual.ts'
 
@@ -14,18 +15,7 @@ interface Drawn {
   readonly dataIndex: number
 }
 
-export const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const
-
-/** "21:00" */
-export const hourName = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
+const hourName = (hour: number): string => timeOfDay(hour * 60)
 
 /** The hours of a week as squares, a row for each day: the more there is in an hour, the larger and the darker. */
 export const weekOfHours =

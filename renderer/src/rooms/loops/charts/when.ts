@@ -1,6 +1,7 @@
 import type { LoopsTold } from '../../../../../shared/contract/insights-loops.ts'
 import { bars, barsHeight } from '../../../charts/bars.ts'
-import { hourName, weekdays, weekOfHours } from '../../../charts/week.ts'
+import { weekOfHours } from '../../../charts/week.ts'
+import { timeOfDay, weekdays } from '../../../parts/time-of-day.ts'
 import { countOf, notYet } from '../../insights/in-words.ts'
 import type { Told } from '../../insights/told.ts'
 
@@ -25,13 +26,13 @@ export function hoursTold({ hours, loops }: LoopsTold): Told {
       drawing: weekOfHours(
         hours.map(({ weekday, hour, loops: count }) => ({ weekday, hour, count })),
         ({ weekday, hour, count }) =>
-          `${weekdays[weekday]}, ${hourName(hour)} to ${hourName(hour + 1)}: ${countOf(count, 'loop')}`,
+          `${weekdays[weekday]}, ${timeOfDay(hour * 60)} to ${timeOfDay((hour + 1) * 60)}: ${countOf(count, 'loop')}`,
       ),
       facts: {
         columns: ['Day of the week', 'Hour from', 'Loops'],
         rows: hours.map(({ weekday, hour, loops: count }) => [
           weekdays[weekday]!,
-          hourName(hour),
+          timeOfDay(hour * 60),
           count,
         ]),
       },
