@@ -13,23 +13,23 @@ it('leaves what asks for a window alone', () => {
 it('takes an export with all of the journal, unless told otherwise', () => {
   const everything = {
     command: 'export',
-    to: resolve('/tmp/out'),
+    to: resolve('/somewhere/out'),
     journal: undefined,
     by: 'passphrase',
     replace: false,
     whole: { versions: true, trash: true },
   }
-  expect(askedOf(['export', '--to', '/tmp/out'])).toEqual(everything)
-  expect(askedOf(['--no-sandbox', 'export', '--to=/tmp/out'])).toEqual(everything)
+  expect(askedOf(['export', '--to', '/somewhere/out'])).toEqual(everything)
+  expect(askedOf(['--no-sandbox', 'export', '--to=/somewhere/out'])).toEqual(everything)
   expect(
     askedOf(
-      'export --to /tmp/out --journal /tmp/j --recovery-key --replace --without-versions --without-trash'.split(
+      'export --to /somewhere/out --journal /somewhere/j --recovery-key --replace --without-versions --without-trash'.split(
         ' ',
       ),
     ),
   ).toEqual({
     ...everything,
-    journal: resolve('/tmp/j'),
+    journal: resolve('/somewhere/j'),
     by: 'recoveryKey',
     replace: true,
     whole: { versions: false, trash: false },
