@@ -1,4 +1,4 @@
-import type { Branches, Node, Rule, Sequence } from './pattern.ts'
+import type { Branch, Branches, Node, Rule, Sequence } from './pattern.ts'
 
 /** What normal.ts makes of punctuation; no word begins with one of these. */
 const mark = /^[,.;:!?()"…/☺-]/
@@ -6,6 +6,16 @@ const mark = /^[,.;:!?()"…/☺-]/
 const none: readonly number[] = []
 /** More than there are words in any stretch. */
 const keys = 8192
+
+const places: (readonly number[])[] = []
+/** One place by itself: nearly all there ever is, and made once for all sentences. */
+const only = (at: number): readonly number[] => (places[at] ??= [at])
+
+function joined(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (some.length === 0) return others
+  if (others.length === 0) return some
+  return [...new Set([...some, ...others])]
+}
 
 /**
  * Finds sequences in one stretch of words. Each rule is tried once at each word, so that the cost is the number of words
@@ -23,7 +33,7 @@ export class Matching {
 
   /** Calls back with each leaf that the words at `at` lead to, and where its longest match ends. */
   follow<T>(from: Branches<T>, at: number, found: (leaf: T, end: number) => void): void {
-    this.#follow(from, [at], found)
+    this.#follow(from, only(at), found)
   }
 
   #follow<T>(
@@ -31,15 +41,23 @@ export class Matching {
     ends: readonly number[],
     found: (leaf: T, end: number) => void,
   ): void {
-    for (const leaf of from.leaves) found(leaf, Math.max(...ends))
-    for (const { node, next } of from.at(ends.map((end) => this.#words[end]))) {
+    if (from.leaves.length > 0) {
+      const end = Math.max(...ends)
+      for (const leaf of from.leaves) found(leaf, end)
+    }
+    for (const { node, next } of this.#branches(from, ends)) {
       const after = this.#after(node, ends)
       if (after.length > 0) this.#follow(next, after, found)
     }
   }
 
+  #branches<T>(from: Branches<T>, at: readonly number[]): Iterable<Branch<T>> {
+    if (at.length === 1) return from.with(this.#words[at[0]!] ?? '')
+    return new Set(at.flatMap((place) => from.with(this.#words[place] ?? '')))
+  }
+
   #sequence(sequence: Sequence, at: number): readonly number[] {
-    let ends: readonly number[] = [at]
+    let ends = only(at)
     for (const node of sequence) {
       ends = this.#after(node, ends)
       if (ends.length === 0) return ends
@@ -49,53 +67,64 @@ export class Matching {
 
   #after(node: Node, starts: readonly number[]): readonly number[] {
     if (starts.length === 1) return this.#node(node, starts[0]!)
-    return [...new Set(starts.flatMap((start) => this.#node(node, start)))]
+    let ends = none
+    for (const start of starts) ends = joined(ends, this.#node(node, start))
+    return ends
   }
 
   #node(node: Node, at: number): readonly number[] {
     const word = this.#words[at]
     switch (node.is) {
       case 'word':
-        return word !== undefined && node.words.has(word) ? [at + 1] : none
+        return word !== undefined && node.words.has(word) ? only(at + 1) : none
       case 'ending':
         return word !== undefined &&
           word.length > node.ending.length + 2 &&
           word.endsWith(node.ending)
-          ? [at + 1]
+          ? only(at + 1)
           : none
       case 'rule':
         return this.#rule(node.rule, at)
       case 'repeat':
         return this.#repeat(node.node, node.least, node.most, at)
       case 'not':
-        return this.#node(node.node, at).length === 0 ? [at] : none
+        return this.#node(node.node, at).length === 0 ? only(at) : none
       case 'either':
-        return [...new Set(node.sequences.flatMap((one) => this.#sequence(one, at)))]
+        return this.#either(node.sequences, at)
       case 'any':
-        return word !== undefined && !mark.test(word) ? [at + 1] : none
+        return word !== undefined && !mark.test(word) ? only(at + 1) : none
       case 'content':
         return word !== undefined && !this.#functionWords.has(word) && !mark.test(word)
-          ? [at + 1]
+          ? only(at + 1)
           : none
       case 'phrase-end':
-        return word === undefined || this.#functionWords.has(word) || mark.test(word) ? [at] : none
+        return word === undefined || this.#functionWords.has(word) || mark.test(word)
+          ? only(at)
+          : none
       case 'mark':
-        return word === undefined || mark.test(word) ? [at] : none
+        return word === undefined || mark.test(word) ? only(at) : none
       case 'start':
-        return at === 0 ? [at] : none
+        return at === 0 ? only(at) : none
       case 'end':
-        return word === undefined ? [at] : none
+        return word === undefined ? only(at) : none
     }
   }
 
+  #either(sequences: readonly Sequence[], at: number): readonly number[] {
+    let ends = none
+    for (const sequence of sequences) ends = joined(ends, this.#sequence(sequence, at))
+    return ends
+  }
+
   #repeat(node: Node, least: number, most: number, at: number): readonly number[] {
-    const ends = new Set(least === 0 ? [at] : none)
-    let starts: readonly number[] = [at]
-    for (let times = 1; times <= most && starts.length > 0; times += 1) {
-      starts = this.#after(node, starts).filter((end) => !ends.has(end))
-      if (times >= least) for (const end of starts) ends.add(end)
+    let ends = least === 0 ? only(at) : none
+    let starts = only(at)
+    for (let times = 1; times <= most; times += 1) {
+      starts = this.#after(node, starts).filter((end) => !ends.includes(end))
+      if (starts.length === 0) break
+      if (times >= least) ends = joined(ends, starts)
     }
-    return [...ends]
+    return ends
   }
 
   #rule(rule: Rule, at: number): readonly number[] {
@@ -104,21 +133,21 @@ export class Matching {
     const key = rule.id * keys + at
     const known = this.#known.get(key)
     if (known) return known
-    const ends = new Set<number>()
+    let ends = this.#ends(rule.sequences, only(at))
     for (const phrase of rule.phrases.get(word ?? '') ?? []) {
-      if (phrase.every((part, i) => this.#words[at + i] === part)) ends.add(at + phrase.length)
+      if (phrase.every((part, i) => this.#words[at + i] === part))
+        ends = joined(ends, only(at + phrase.length))
     }
-    this.#collect(rule.sequences, [at], ends)
-    const all = [...ends]
-    this.#known.set(key, all)
-    return all
+    this.#known.set(key, ends)
+    return ends
   }
 
-  #collect(from: Branches<true>, starts: readonly number[], ends: Set<number>): void {
-    if (from.leaves.length > 0) for (const start of starts) ends.add(start)
-    for (const { node, next } of from.at(starts.map((start) => this.#words[start]))) {
+  #ends(from: Branches<true>, starts: readonly number[]): readonly number[] {
+    let ends = from.leaves.length > 0 ? starts : none
+    for (const { node, next } of this.#branches(from, starts)) {
       const after = this.#after(node, starts)
-      if (after.length > 0) this.#collect(next, after, ends)
+      if (after.length > 0) ends = joined(ends, this.#ends(next, after))
     }
+    return ends
   }
 }

@@ -22,12 +22,11 @@ export class Branches<T> {
   /** What ends here. */
   readonly leaves: T[] = []
   readonly #branches = new Map<Node, Branch<T>>()
-  readonly #byWord = new Map<string, Branch<T>[]>()
-  readonly #anywhere: Branch<T>[] = []
-  /** For a word that some begin with: those, and those that may begin with any. Filled as words come. */
-  readonly #going = new Map<string, readonly Branch<T>[]>()
+  /** By the words they may go on at; made when it is first asked for. */
+  #byWord: ByWord<T> | undefined
 
   add(sequence: Sequence, leaf: T): void {
+    this.#byWord = undefined
     const [node, ...rest] = sequence
     if (!node) this.leaves.push(leaf)
     else (this.#branches.get(node) ?? this.#grow(node)).next.add(rest, leaf)
@@ -36,39 +35,61 @@ export class Branches<T> {
   #grow(node: Node): Branch<T> {
     const branch = { node, next: new Branches<T>() }
     this.#branches.set(node, branch)
-    this.#going.clear()
-    const words = mayBeEmpty(node) ? null : firstOf(node)
-    if (!words) this.#anywhere.push(branch)
-    for (const word of words ?? []) {
-      const others = this.#byWord.get(word)
-      if (others) others.push(branch)
-      else this.#byWord.set(word, [branch])
-    }
     return branch
   }
 
-  /** The branches that may go on at one of these words. */
-  at(words: readonly (string | undefined)[]): Iterable<Branch<T>> {
-    if (words.length === 1) return this.#with(words[0] ?? '')
-    return new Set(words.flatMap((word) => this.#with(word ?? '')))
+  /** The branches that may go on at this word, or at the end where it is empty. */
+  with(word: string): readonly Branch<T>[] {
+    const { some, anywhere } = (this.#byWord ??= this.#sorted())
+    return some.get(word) ?? anywhere
   }
 
-  #with(word: string): readonly Branch<T>[] {
-    const own = this.#byWord.get(word)
-    if (!own) return this.#anywhere
-    let all = this.#going.get(word)
-    if (!all) this.#going.set(word, (all = [...this.#anywhere, ...own]))
-    return all
+  /** The words that what is here can begin with; null when that may be any, or none. */
+  first(): ReadonlySet<string> | null {
+    const { some, anywhere } = (this.#byWord ??= this.#sorted())
+    return this.leaves.length > 0 || anywhere.length > 0 ? null : new Set(some.keys())
+  }
+
+  #sorted(): ByWord<T> {
+    const some = new Map<string, Branch<T>[]>()
+    const anywhere: Branch<T>[] = []
+    for (const branch of this.#branches.values()) {
+      const words = firstOfBranch(branch)
+      if (!words) {
+        anywhere.push(branch)
+        for (const others of some.values()) others.push(branch)
+      }
+      for (const word of words ?? []) {
+        const others = some.get(word)
+        if (others) others.push(branch)
+        else some.set(word, [...anywhere, branch])
+      }
+    }
+    return { some, anywhere }
   }
 }
 
-interface Branch<T> {
+interface ByWord<T> {
+  /** For each word that a branch begins with: those branches, and those that may begin with any. */
+  readonly some: ReadonlyMap<string, readonly Branch<T>[]>
+  readonly anywhere: readonly Branch<T>[]
+}
+
+export interface Branch<T> {
   readonly node: Node
   readonly next: Branches<T>
 }
 
-const mayBeEmpty = (node: Node): boolean =>
-  node.is === 'repeat' ? node.least === 0 : node.is === 'start' || node.is === 'not'
+function firstOfBranch<T>({ node, next }: Branch<T>): ReadonlySet<string> | null {
+  const own = takesNoWord(node) ? [] : firstOf(node)
+  if (!own) return null
+  if (!takesNoWord(node) && !mayBeEmpty(node)) return new Set(own)
+  const after = next.first()
+  return after && new Set([...own, ...after])
+}
+
+const takesNoWord = (node: Node): boolean => node.is === 'start' || node.is === 'not'
+const mayBeEmpty = (node: Node): boolean => node.is === 'repeat' && node.least === 0
 
 /** A named part of patterns: fixed phrases, by their first word, and sequences that have to be tried. */
 export interface Rule {
@@ -175,11 +196,11 @@ function fixed(sequence: Sequence): string[] | null {
 export function firstWords(sequence: Sequence): Set<string> | null {
   const found = new Set<string>()
   for (const node of sequence) {
-    if (node.is === 'start' || node.is === 'not') continue
+    if (takesNoWord(node)) continue
     const words = firstOf(node)
     if (!words) return null
     for (const word of words) found.add(word)
-    if (node.is !== 'repeat' || node.least > 0) return found
+    if (!mayBeEmpty(node)) return found
   }
   return null
 }

@@ -53,10 +53,13 @@ export class Vocabulary {
     return this.words[rank] ?? 'the'
   }
 
+  /** Sentences of twelve words, five to a paragraph. A capital begins each, or nothing would take them for sentences. */
   text(words: number): string {
     let text = `# ${this.word()} ${this.word()} ${this.word()}\n\n`
     for (let i = 1; i <= words; i++) {
-      text += this.word() + (i % 60 === 0 ? '.\n\n' : i % 12 === 0 ? '. ' : ' ')
+      const word = this.word()
+      text += i % 12 === 1 ? word.charAt(0).toUpperCase() + word.slice(1) : word
+      text += i % 60 === 0 ? '.\n\n' : i % 12 === 0 ? '. ' : ' '
     }
     return text
   }

@@ -78,6 +78,8 @@ const filtered = [
   'tag:work the',
   'tag:work tag:home',
   'tag:work -tag:work',
+  'tag:work feeling:tired',
+  'tag:work harbour',
   'feeling:hurt harbour',
   'on:2020-05',
   'in:trash the',

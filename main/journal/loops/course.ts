@@ -1,5 +1,4 @@
 import type { Episode } from '../../../shared/contract/episodes.ts'
-import { localDateOf } from '../../../shared/dates.ts'
 import {
   cutOf,
   guessedEnd,
@@ -9,24 +8,11 @@ import {
   type Guess,
 } from '../../../shared/episodes/rules.ts'
 import { Failure } from '../../../shared/result.ts'
-import type { Clock } from '../clock.ts'
+import { momentOf, type Clock, type Moment } from '../clock.ts'
 import { first, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 import { courseColumns, getEpisode } from './episodes.ts'
 
-/** When and where something was said. */
-export interface Moment {
-  at: number
-  zone: string
-  localDate: string
-}
-
 type Running = Course & { id: string }
-
-const momentOf = (clock: Clock): Moment => {
-  const at = clock.now()
-  const zone = clock.zone()
-  return { at, zone, localDate: localDateOf(at, zone) }
-}
 
 /** The one that nobody has ended. There is no other before this one is cut. */
 const running = (db: ReadDb): Running | undefined =>

@@ -1,4 +1,4 @@
-// The only file that loads chart.js, and it is loaded only once a chart is to be seen.
+// The only file that loads chart.js. It comes after everything else, when nothing is to do or a chart is to be seen.
 import {
   BarController,
   BarElement,

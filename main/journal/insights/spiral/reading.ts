@@ -1,8 +1,9 @@
-import { setImmediate as pause, setTimeout as wait } from 'node:timers/promises'
+import sample from '../../../../resources/sample/month-1.json' with { type: 'json' }
 import { noticeInSteps } from '../../../../shared/noticing/index.ts'
 import { phraseOf } from '../../../../shared/noticing/phrase.ts'
 import { Failure } from '../../../../shared/result.ts'
 import { countWords } from '../../../../shared/words.ts'
+import { stretch, unhurried, type Rest } from '../../rests.ts'
 import { all, first, type ReadDb } from '../../storage/sql.ts'
 
 /** What an entry says of the person: nothing of it is kept on disk. */
@@ -18,17 +19,6 @@ export interface Entry {
   readonly localDate: string
   readonly updatedAt: number
 }
-
-/** What is done between two slices of reading. */
-export type Rest = () => Promise<unknown>
-
-/** Somebody waits: others get their turn, and it goes on. */
-export const hurried: Rest = () => pause()
-/** Nobody waits: most of the time is left to others, in milliseconds. */
-export const unhurried: Rest = () => wait(24)
-
-/** How long to work at a stretch, in milliseconds. */
-const slice = 12
 
 /** What was read, as long as the journal is open and the entry is as it was. It lies in memory alone. */
 const known = new WeakMap<ReadDb, Map<string, Read>>()
@@ -61,7 +51,7 @@ export async function read(
     const steps = readIn(body ?? '')
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) reads.set(id, { updatedAt, ...step.value })
-      if (performance.now() - began >= slice) {
+      if (performance.now() - began >= stretch) {
         await rest()
         began = performance.now()
         if (!db.open) throw new Failure('locked')
@@ -70,6 +60,21 @@ export async function read(
     }
   }
   return reads
+}
+
+/**
+ * Reads pages of our own, while a passphrase is typed: the grammar is made with the first of them, and after a few the
+ * person's own are read in half the time.
+ */
+export async function warmUp(): Promise<void> {
+  let began = performance.now()
+  for (const { text } of sample.entries) {
+    for (const steps = readIn(text); !steps.next().done;) {
+      if (performance.now() - began < stretch) continue
+      await unhurried()
+      began = performance.now()
+    }
+  }
 }
 
 function* readIn(text: string): Generator<void, Pick<Read, 'words' | 'verdicts'>> {

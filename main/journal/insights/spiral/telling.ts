@@ -1,6 +1,7 @@
 import { mutedPhrases } from '../../noticing/queries.ts'
+import { hurried, unhurried, type Rest } from '../../rests.ts'
 import type { ReadDb } from '../../storage/sql.ts'
-import { entriesBetween, hurried, read, unhurried, type Rest } from './reading.ts'
+import { entriesBetween, read } from './reading.ts'
 
 interface Dates {
   readonly from: string

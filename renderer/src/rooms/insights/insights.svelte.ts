@@ -44,13 +44,14 @@ class Insights {
     const { insights } = intact
     await told(insights.days({ year }), (days) => (this.days = days))
     await told(insights.felt({ all }), (felt) => (this.felt = felt))
+    // It may have to read what was written first, which it does while the others are asked for.
+    const spiral = insights.spiral({ telling: settings.noticing })
     await told(insights.recovery(), (recovery) => (this.recovery = recovery))
     await told(insights.beliefs(), (beliefs) => (this.beliefs = beliefs))
     await told(insights.worth(), (worth) => (this.worth = worth))
     await told(insights.checkIns(), (checkIns) => (this.checkIns = checkIns))
     await told(insights.asks(), (asks) => (this.asks = asks))
-    // It may have to read what was written first.
-    await told(insights.spiral({ telling: settings.noticing }), (spiral) => (this.spiral = spiral))
+    await told(spiral, (spiral) => (this.spiral = spiral))
   }
 
   showYear(year: number | null): void {
