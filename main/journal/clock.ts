@@ -1,4 +1,4 @@
-import { isZone } from '../../shared/dates.ts'
+import { isZone, localDateOf } from '../../shared/dates.ts'
 
 /** The one place where the journal asks what time it is and where. */
 export interface Clock {
@@ -6,6 +6,19 @@ export interface Clock {
   now(): number
   /** IANA time zone of the computer. */
   zone(): string
+}
+
+/** When and where something was said. */
+export interface Moment {
+  at: number
+  zone: string
+  localDate: string
+}
+
+export function momentOf(clock: Clock): Moment {
+  const at = clock.now()
+  const zone = clock.zone()
+  return { at, zone, localDate: localDateOf(at, zone) }
 }
 
 const minute = 60_000

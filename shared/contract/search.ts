@@ -76,10 +76,14 @@ export const search = {
     z.object({ query, most: z.number().int().min(1).max(1000) }),
     z.array(z.object({ kind: foundKind, count: z.number().int() })),
   ),
+  /** Reads ahead, unhurriedly, what searching keeps in memory while the journal is open. */
+  readAhead: operation(nothing, done),
   /** What was searched for, last first. */
   recent: operation(nothing, z.array(z.string())),
   /** Keeps what was searched for; the last twenty are kept. */
   remember: operation(z.object({ query: query.trim().min(1) }), done),
   /** Forgets what was searched for: this, or everything. */
   forget: operation(z.object({ query: query.nullable() }), done),
+  /** Takes back the last forgetting in this session, if any. What was searched for since stays. */
+  undoForget: operation(nothing, done),
 }

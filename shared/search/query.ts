@@ -90,7 +90,8 @@ export function parseQuery(typed: string, today: string): Query {
     const filter = filterOf(one, today)
     if (filter) filters.push(filter)
     else {
-      const text = (one.name ? `${one.name}:${one.value}` : one.value).trim()
+      const value = one.value.trim()
+      const text = one.name ? `${one.name}:${value}` : value
       const phrase = one.quoted && one.name === null
       if (text) words.push({ text, phrase, negated: one.negated })
     }

@@ -5,7 +5,12 @@ import { saveEntry } from '../../main/journal/entries/save.ts'
 import { setEpisodeTrashed } from '../../main/journal/loops/said.ts'
 import { beginEpisode } from '../../main/journal/loops/course.ts'
 import { find } from '../../main/journal/search/queries.ts'
-import { forgetSearches, recentSearches, rememberSearch } from '../../main/journal/search/recent.ts'
+import {
+  bringBackSearches,
+  forgetSearches,
+  recentSearches,
+  rememberSearch,
+} from '../../main/journal/search/recent.ts'
 import { rescueFile } from '../../main/journal/storage/rescue/rescue.ts'
 import { closeFile, openFile } from '../../main/journal/storage/open.ts'
 import { changeNote, parkNote } from '../../main/journal/worry-window/queries.ts'
@@ -29,6 +34,30 @@ it('keeps the last twenty searches, each once, until they are cleared', () => {
   expect(recentSearches(db)).not.toContain('word 24')
   forgetSearches(db, null)
   expect(recentSearches(db)).toEqual([])
+})
+
+it('are brought back as they were, beside what was searched for since', () => {
+  const { db } = openJournal()
+  for (const query of ['b', 'a', 'c']) {
+    clock.at += 1000
+    rememberSearch(db, clock, query)
+  }
+  const one = forgetSearches(db, 'a')
+  expect(recentSearches(db)).toEqual(['c', 'b'])
+  bringBackSearches(db, one)
+  expect(recentSearches(db)).toEqual(['c', 'a', 'b'])
+  const all = forgetSearches(db, null)
+  clock.at += 1000
+  rememberSearch(db, clock, 'b')
+  bringBackSearches(db, all)
+  expect(recentSearches(db)).toEqual(['b', 'c', 'a'])
+  for (let i = 0; i < 18; i++) {
+    clock.at += 1000
+    rememberSearch(db, clock, `word ${i}`)
+  }
+  bringBackSearches(db, [{ query: 'long ago', searchedAt: 0 }])
+  expect(recentSearches(db)).toHaveLength(20)
+  expect(recentSearches(db)).not.toContain('long ago')
 })
 
 it('are carried over by a rescue', () => {

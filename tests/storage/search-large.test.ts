@@ -1,8 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { v7 as newId } from 'uuid'
 import { expect, it } from 'vitest'
-import { setTags } from '../../main/journal/entries/queries.ts'
+import { setFavourite, setTags } from '../../main/journal/entries/queries.ts'
 import { insertEntry } from '../../main/journal/entries/save.ts'
+import { insertFeeling, setFeelingTrashed } from '../../main/journal/feelings/queries.ts'
 import { best, count, find } from '../../main/journal/search/queries.ts'
 import { bestInSlices, countInSlices, findInSlices } from '../../main/journal/search/slices.ts'
 import { closeFile } from '../../main/journal/storage/open.ts'
@@ -27,6 +28,8 @@ function journal() {
   const put = Array.from({ length: 3600 }, (_, i): Put => {
     const tags = [i % 3 === 0 ? 'third' : 'two', ...(i < 1600 ? ['early'] : [])]
     if (i % 400 === 7) tags.push('seldom')
+    // Who looks for `two` looks for both.
+    if (i % 3 && i % 5 === 1) tags.push('two/half')
     const signs = `${i % 900 === 450 ? ' 面試' : ''}${i % 7 ? '' : ' 😀'}`
     const at = Date.parse('2020-01-01T12:00:00Z') + i * 13 * hour
     return { id: newId(), at, body: `page ${i % 11}${signs}`, tags, thrown: i % 10 === 3 }
@@ -58,6 +61,11 @@ it('filters that thousands pass find what reading everything finds, page by page
     ['tag:two tag:seldom', ids((put) => has('two')(put) && has('seldom')(put))],
     ['tag:early "page 7"', ids((put) => has('early')(put) && put.body.startsWith('page 7'))],
     ['tag:two 面試', ids((put) => has('two')(put) && says('面試')(put))],
+    ['tag:early tag:third page', ids((put) => has('early')(put) && has('third')(put))],
+    [
+      'tag:early tag:two -tag:two/half',
+      ids((p) => has('early')(p) && has('two')(p) && !has('two/half')(p)),
+    ],
     ['tag:early in:trash', ids(has('early'), true)],
     [
       'tag:early in:trash "page 7"',
@@ -84,6 +92,50 @@ it('filters that thousands pass find what reading everything finds, page by page
       ranked.items.every(({ id }) => expected.includes(id)),
       query,
     ).toBe(true)
+  }
+})
+
+it('several filters that thousands pass find the entries that pass them all', () => {
+  const { db, ids } = journal()
+  const everything = ids(() => true).toReversed()
+  const sad = new Set<string>()
+  const favourite = new Set<string>()
+  inTransaction(db, () => {
+    for (const [i, entryId] of everything.entries()) {
+      if (i % 3) {
+        setFavourite(db, entryId, true)
+        favourite.add(entryId)
+      }
+      if (i % 2) continue
+      const felt = { id: newId(), feltAt: i * hour, zone: 'UTC', localDate: '1970-01-01', entryId }
+      const level = { word: 'sad', pleasantness: 0, energy: 0, intensity: null, note: '' }
+      insertFeeling(db, { ...felt, ...level })
+      // What was thrown away was not felt.
+      if (i % 5 === 0) setFeelingTrashed(db, felt.id, 1)
+      else sad.add(entryId)
+    }
+  })
+  const felt = ({ id }: Put) => sad.has(id)
+  const dear = ({ id }: Put) => favourite.has(id)
+  const cases: [query: string, expected: string[]][] = [
+    ['feeling:sad tag:early', ids((put) => felt(put) && has('early')(put))],
+    ['feeling:sad tag:early page', ids((put) => felt(put) && has('early')(put))],
+    [
+      'feeling:sad tag:early "page 7"',
+      ids((p) => felt(p) && has('early')(p) && p.body.startsWith('page 7')),
+    ],
+    ['tag:early -feeling:sad', ids((put) => has('early')(put) && !felt(put))],
+    ['-feeling:sad tag:early -tag:two', ids((p) => !felt(p) && has('early')(p) && !has('two')(p))],
+    ['feeling:sad is:favourite tag:early', ids((p) => felt(p) && dear(p) && has('early')(p))],
+    ['is:favourite -tag:two -feeling:sad', ids((p) => dear(p) && !has('two')(p) && !felt(p))],
+    ['feeling:sad -feeling:sad', []],
+  ]
+  for (const [query, expected] of cases) {
+    const look = { query, kind: 'entry' as const, limit: 3000 }
+    const items = find(db, clock, { ...look, after: null }).items.map(({ id }) => id)
+    expect(items, query).toEqual(expected)
+    const ranked = best(db, clock, { ...look, limit: 1000 }).items.map(({ id }) => id)
+    expect(new Set(ranked), query).toEqual(new Set(expected))
   }
 })
 

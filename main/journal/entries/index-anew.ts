@@ -1,26 +1,63 @@
-import { first, type WriteDb } from '../storage/sql.ts'
+import type { Telling } from '../exchange/pausing.ts'
+import { all, first, write, type WriteDb } from '../storage/sql.ts'
 
 /** Replacing one text in the index costs about as much as indexing so many anew: its old words are all looked for. */
 const asMuchAs = 25
 const few = 20
-
+/** In one statement. FTS5 writes out what it holds before each, so fewer would cost more. */
+const atOnce = 300
 /**
  * Changes the texts of many entries within a transaction. Where that is quicker, the full-text index is left alone
- * meanwhile and then made anew.
- * @param count how many texts change at most
+ * meanwhile and then made anew. In slices: whoever began the transaction sees to it that nobody writes in between.
+ * @param count how many texts change at most, and of how many pieces the work is
+ * @param work awaits `step` after each piece
  */
-export function changingTexts<T>(db: WriteDb, count: number, work: () => T): T {
-  const all = first<{ count: number }>(db, 'SELECT count(*) AS count FROM entries')?.count ?? 0
-  if (count <= few || count * asMuchAs < all) return work()
+export async function changingTexts<T>(
+  db: WriteDb,
+  { texts, pieces }: { texts: number; pieces: number },
+  pause: Telling,
+  work: (step: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const entries = first<{ count: number }>(db, 'SELECT count(*) AS count FROM entries')?.count ?? 0
+  const trigger =
+    texts > few && texts * asMuchAs >= entries
+      ? first<{ sql: string }>(
+          db,
+          "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'entries_fts_update'",
+        )
+      : undefined
+  const total = pieces + (trigger ? entries : 0)
+  let done = 0
+  const step = (by = 1) => pause((done += by), total)
+  if (!trigger) return work(step)
   if (!db.inTransaction) throw new Error('The index is only ever made anew as a part of something.')
-  const trigger = first<{ sql: string }>(
-    db,
-    "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'entries_fts_update'",
-  )
-  if (!trigger) return work()
   db.exec('DROP TRIGGER entries_fts_update')
-  const answer = work()
-  db.exec("INSERT INTO entries_fts (entries_fts) VALUES ('rebuild')")
+  const answer = await work(step)
+  await indexAnew(db, step)
   db.exec(trigger.sql)
   return answer
+}
+
+/** What 'rebuild' does, a slice at a time. */
+async function indexAnew(db: WriteDb, step: (rows: number) => Promise<void>): Promise<void> {
+  db.exec("INSERT INTO entries_fts (entries_fts) VALUES ('delete-all')")
+  for (let from = Number.MIN_SAFE_INTEGER; ;) {
+    const rows = all<{ moment: number }>(
+      db,
+      'SELECT moment FROM entries WHERE moment > ? ORDER BY moment LIMIT ?',
+      from,
+      atOnce,
+    )
+    const last = rows.at(-1)
+    if (!last) break
+    write(
+      db,
+      `INSERT INTO entries_fts (rowid, body)
+       SELECT moment, body FROM entries WHERE moment > ? AND moment <= ?`,
+      from,
+      last.moment,
+    )
+    from = last.moment
+    await step(rows.length)
+  }
 }

@@ -12,6 +12,12 @@ export interface IndexedTable extends SievedTable {
   readonly columns: string
   /** What is read for pieces that the word index does not know. */
   readonly text: string
+  /** Of such pieces those with a sign that few rows may have: an index of the rows that do, and what holds for them alone. */
+  readonly unspaced: {
+    readonly sign: RegExp
+    readonly index: string
+    readonly condition: string
+  } | null
   /** The column of the index that excerpts are made of: its place in the index, and its name. */
   readonly excerpt: { readonly column: number; readonly text: string }
   /** @param found an excerpt with marks; null where no words were looked for */
@@ -55,8 +61,7 @@ export function indexed(table: IndexedTable): Kind {
       return rows.map((row) => found(row, asked))
     },
     best(db, asked, limit) {
-      const where =
-        asked.terms.match && conditions(db, table, asked, { after: null, bare: true, listed: true })
+      const where = asked.terms.match && rankedAmong(db, table, asked)
       if (!where) return []
       const oldest = first<{ moment: number }>(
         db,
@@ -102,6 +107,28 @@ interface Looking {
   readonly bare: boolean
 }
 
+/**
+ * Of up to so many that match the words, each is asked whether it passes the filters: a list of all that pass takes longer.
+ */
+const mostAsked = 3000
+
+/** Whether so few match the words that none of the filters needs a list. */
+function fewMatch(
+  db: ReadDb,
+  { name }: IndexedTable,
+  { match }: SearchTerms,
+  { since, below }: { since: number; below: number },
+): boolean {
+  if (!match) return false
+  const found = first<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM (SELECT 1 FROM ${name}_fts WHERE ${name}_fts MATCH $match
+       AND rowid >= $since AND rowid < $below LIMIT ${mostAsked + 1})`,
+    { match, since, below },
+  )
+  return found!.count <= mostAsked
+}
+
 /** Looks among the newest rows first where a filter is asked of each row, and goes by lists where that is not `enough`. */
 function nearOrListed<T>(
   db: ReadDb,
@@ -112,7 +139,7 @@ function nearOrListed<T>(
 ): T[] {
   const where = conditions(db, table, asked, { ...looking, listed: false })
   if (!where) return []
-  if (!where.dense) return look(where)
+  if (!where.dense || fewMatch(db, table, asked.terms, where.parameters)) return look(where)
   const { below, since } = where.parameters
   const horizon = first<{ moment: number }>(
     db,
@@ -125,6 +152,14 @@ function nearOrListed<T>(
   if (near.length >= enough) return near
   const listed = conditions(db, table, asked, { ...looking, listed: true })
   return listed ? look(listed) : []
+}
+
+/** What is ranked: by lists of what passes the filters, unless few match the words. */
+function rankedAmong(db: ReadDb, table: IndexedTable, asked: Asked): Where | undefined {
+  const where = conditions(db, table, asked, { after: null, bare: true, listed: false })
+  return where?.dense && !fewMatch(db, table, asked.terms, where.parameters)
+    ? conditions(db, table, asked, { after: null, bare: true, listed: true })
+    : where
 }
 
 /** What to show of a hit: FTS5's snippet, or the text around the first piece that the index does not know. */
@@ -167,7 +202,11 @@ function conditions(
   const joined = indexAlone
     ? `${name}_fts`
     : `${name}_fts CROSS JOIN ${name} ON ${name}.moment = ${row}`
-  const from = terms.match ? joined : name
+  const unspaced =
+    !terms.match && terms.contained.some((piece) => table.unspaced?.sign.test(piece))
+      ? table.unspaced
+      : null
+  const from = terms.match ? joined : unspaced ? `${name} INDEXED BY ${unspaced.index}` : name
   const parameters: Where['parameters'] = {
     ...sieved.parameters,
     // One bound each: SQLite goes by the first of several, and looks at every row for the others.
@@ -194,6 +233,7 @@ function conditions(
     parameters['unwanted'] = terms.unwanted
     all.push(`${row} NOT IN (SELECT rowid FROM ${name}_fts WHERE ${name}_fts MATCH $unwanted)`)
   }
+  if (unspaced) all.push(unspaced.condition)
   for (const [i, piece] of terms.contained.entries()) {
     parameters[`piece${i}`] = piece
     all.push(`instr(${text}, $piece${i}) > 0`)

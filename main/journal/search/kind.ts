@@ -20,6 +20,8 @@ export interface Found {
 /** A kind of thing that can be searched for. */
 export interface Kind {
   readonly kind: FoundKind
+  /** Reads what has to lie in memory, a little at each step; absent where nothing has to. */
+  readAhead?(db: ReadDb): Iterable<void>
   /** Newest first, at most `limit` of those that come after a place. */
   find(db: ReadDb, asked: Asked, after: FoundPlace | null, limit: number): Found[]
   /** At most `limit`, those that match best first. */

@@ -1,7 +1,7 @@
 import { isWithin } from '../../../shared/search/days.ts'
 import { isWords, sought } from '../../../shared/search/said.ts'
 import type { Asked, Sought } from './asked.ts'
-import type { Scanned } from './scanned.ts'
+import type { Scanned } from './rows.ts'
 
 /** Whether a row is what was asked for, as the index of entries would say. */
 export function matcher({ query, filters }: Asked): (row: Scanned & { said: string }) => boolean {

@@ -123,15 +123,23 @@ export const readsEverything = (clock: Clock, query: string): boolean =>
 const parse = (clock: Clock, typed: string): Query =>
   parseQuery(typed, localDateOf(clock.now(), clock.zone()))
 
+/** Reads what searching for a kind of thing, or for all, looks through in memory, a little at each step. */
+export function* readingAhead(db: ReadDb, kind: FoundKind | null): Generator<void> {
+  for (const each of searched(kind)) if (each.readAhead) yield* each.readAhead(db)
+}
+
+const searched = (kind: FoundKind | null): readonly Kind[] =>
+  kind === null ? kinds : kinds.filter((each) => each.kind === kind)
+
 function look<T>(
   db: ReadDb,
   clock: Clock,
   typed: string,
   kind: FoundKind | null,
-  of: (kind: Kind, all: Asked) => T,
+  each: (kind: Kind, all: Asked) => T,
 ): T[] {
   const query = parse(clock, typed)
   if (asksNothing(query)) return []
   const all = asked(db, query)
-  return kinds.filter((each) => kind === null || each.kind === kind).map((each) => of(each, all))
+  return searched(kind).map((one) => each(one, all))
 }

@@ -21,15 +21,45 @@ export function rememberSearch(db: WriteDb, clock: Clock, query: string): void {
       query.trim().toWellFormed(),
       clock.now(),
     )
-    write(
-      db,
-      `DELETE FROM recent_searches WHERE query NOT IN (
-         SELECT query FROM recent_searches ORDER BY searched_at DESC, query LIMIT ${most})`,
-    )
+    keepLast(db)
   })
 }
 
-/** @param query null for all of them */
-export function forgetSearches(db: WriteDb, query: string | null): void {
-  write(db, 'DELETE FROM recent_searches WHERE $query IS NULL OR query = $query', { query })
+function keepLast(db: WriteDb): void {
+  write(
+    db,
+    `DELETE FROM recent_searches WHERE query NOT IN (
+       SELECT query FROM recent_searches ORDER BY searched_at DESC, query LIMIT ${most})`,
+  )
+}
+
+/** A search that was forgotten, as it was kept. */
+export interface Forgotten {
+  readonly query: string
+  readonly searchedAt: number
+}
+
+/** @param query null for all of them. @returns what was forgotten */
+export const forgetSearches = (db: WriteDb, query: string | null): Forgotten[] =>
+  inTransaction(db, () => {
+    const these = 'recent_searches WHERE $query IS NULL OR query = $query'
+    const forgotten = all<Forgotten>(db, `SELECT query, searched_at AS searchedAt FROM ${these}`, {
+      query,
+    })
+    write(db, `DELETE FROM ${these}`, { query })
+    return forgotten
+  })
+
+/** Takes back what was forgotten; what was searched for again since keeps its place. */
+export function bringBackSearches(db: WriteDb, forgotten: readonly Forgotten[]): void {
+  inTransaction(db, () => {
+    for (const { query, searchedAt } of forgotten)
+      write(
+        db,
+        'INSERT INTO recent_searches (query, searched_at) VALUES (?, ?) ON CONFLICT (query) DO NOTHING',
+        query,
+        searchedAt,
+      )
+    keepLast(db)
+  })
 }

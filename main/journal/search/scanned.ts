@@ -1,68 +1,24 @@
-import type { FoundPiece } from '../../../shared/contract/search.ts'
 import { marksIn } from '../../../shared/search/marks.ts'
 import type { Wanted } from '../../../shared/search/query.ts'
-import { foldedWords, isWords, sought, spaced } from '../../../shared/search/said.ts'
+import { isWords, sought } from '../../../shared/search/said.ts'
 import type { ReadDb } from '../storage/sql.ts'
 import { fragmentsOf, matchBegins, matchEnds } from '../timeline/fragments.ts'
 import type { Asked, Span } from './asked.ts'
 import { bm25 } from './bm25.ts'
-import { changesOf } from './changes.ts'
 import { inOrder, type Found, type Kind } from './kind.ts'
 import { matcher } from './matching.ts'
+import { rowsOf, type Row, type Source } from './rows.ts'
 
-/** A row of a small table, as searching needs it. */
-export interface Scanned {
-  readonly id: string
-  readonly at: number
-  readonly zone: string
-  readonly localDate: string
-  /** Everything in it that can be found. */
-  readonly text: string
-  /** Whether it lies in the trash, or belongs to what does. */
-  readonly thrown: 0 | 1
-  readonly rejectionId: string | null
-  readonly title: string | null
-  /** The words of its feelings, as a JSON array; null where it has none. */
-  readonly felt: string | null
-}
-
-interface Row extends Scanned {
-  readonly kind: FoundPiece['kind']
-  readonly moment: number
-  /** Its words, to look through. */
-  readonly said: string
-  /** How many they are. */
-  readonly length: number
-}
-
-interface Source {
-  readonly kind: FoundPiece['kind']
-  /** What its rows are made of: they are read again when one of these changes. */
-  readonly tables: readonly string[]
-  rows(db: ReadDb): Scanned[]
-}
-
-/**
- * A kind of which a journal has few: every row is looked through, as the index of others does it. The rows are kept in memory
- * with their words while the journal is open.
- */
-export function scanned({ kind, tables, rows }: Source): Kind {
-  const kept = new WeakMap<ReadDb, { changes: number; rows: readonly Row[] }>()
+/** A kind of which a journal has few: every row is looked through, as the index of others does it. */
+export function scanned(source: Source): Kind {
+  const { kind } = source
+  const reading = rowsOf(source)
   function placed(db: ReadDb): readonly Row[] {
-    const changes = changesOf(db, tables)
-    const before = kept.get(db)
-    if (before?.changes === changes) return before.rows
-    // Of twenty thousand texts one has changed: looking for the words of all would take a quarter of a second.
-    const known = new Map(before?.rows.map((row) => [row.id, row]))
-    const now = rows(db)
-      .map((row) => {
-        const same = known.get(row.id)
-        const moment = Math.floor(row.at / 1000)
-        return { ...row, kind, moment, ...(same?.text === row.text ? wordsOf(same) : read(row)) }
-      })
-      .sort(inOrder)
-    kept.set(db, { changes, rows: now })
-    return now
+    const steps = reading(db)
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+    }
   }
   const found = (row: Row, { query }: Asked): Found => ({
     moment: row.moment,
@@ -81,6 +37,7 @@ export function scanned({ kind, tables, rows }: Source): Kind {
   })
   return {
     kind,
+    readAhead: reading,
     find(db, asked, after, limit) {
       const matches = matcher(asked)
       const items: Found[] = []
@@ -112,15 +69,6 @@ export function scanned({ kind, tables, rows }: Source): Kind {
       return count
     },
   }
-}
-
-type Words = Pick<Row, 'said' | 'length'>
-
-const wordsOf = ({ said, length }: Row): Words => ({ said, length })
-
-function read({ text }: Scanned): Words {
-  const words = foldedWords(text)
-  return { said: spaced(words), length: words.length }
 }
 
 /** Of rows in their order, newest first, those between two moments. */

@@ -5,7 +5,7 @@ import type { Sought } from './asked.ts'
 /** How a table is narrowed down by filters. */
 export interface SievedTable {
   readonly name: string
-  /** SQL for filters of lists, with `$values` for what they name; null where nothing in the table can pass. */
+  /** SQL for filters of lists, with `IN $values` for what they name; null where nothing in the table can pass. */
   readonly tag: Sifting | null
   readonly feeling: Sifting | null
   readonly about: Sifting | null
@@ -43,8 +43,8 @@ const trash = (name: string): Sifting => ({
 
 /**
  * What a row must be to pass the filters, whether it lies in the trash aside; undefined where none can.
- * @param listed whether to list all that pass, however many they are: a twentieth of a second for each filter that a sixth
- * of 100,000 rows pass. Only where they are not soon found by looking
+ * @param listed whether to list all that pass, however many they are: for two filters that a sixth of 100,000 rows pass
+ * about as long as a frame, for one alone longer. Only where they are not soon found by looking
  */
 export function sieve(
   db: ReadDb,
@@ -58,6 +58,7 @@ export function sieve(
   let until = Infinity
   let dense = false
   const lists: List[] = []
+  const named: Named[] = []
   const narrowing = filters.some(({ name, negated }) => name !== 'days' && !negated)
   for (const [i, filter] of filters.entries()) {
     const not = filter.negated ? 'NOT ' : ''
@@ -73,18 +74,30 @@ export function sieve(
       if (filter.negated) continue
       return undefined
     }
-    const values: string | null = 'values' in filter ? JSON.stringify(filter.values) : null
+    const [values, given] = naming(i, filter)
+    const { passing } = sifting
     if (!filter.negated || (listed && narrowing)) {
-      const rows = passingIn(db, table.name, sifting, values, listed)
+      if (listed && 'ids' in passing) {
+        named.push({ sql: values(passing.ids), negated: filter.negated, given })
+        continue
+      }
+      const rows = passingIn(
+        db,
+        table.name,
+        'ids' in passing ? { ids: values(passing.ids) } : { moments: values(passing.moments) },
+        given,
+        listed,
+      )
       if (rows) {
         lists.push({ rows, negated: filter.negated })
         continue
       }
       dense = true
     }
-    conditions.push(`${not}(${sifting.condition.replaceAll('$values', `$values${i}`)})`)
-    if (values !== null) parameters[`values${i}`] = values
+    conditions.push(`${not}(${values(sifting.condition)})`)
+    Object.assign(parameters, given)
   }
+  if (named.length > 0) lists.push(inAllNamed(db, table.name, named))
   const among = inAll(lists)
   if (among?.length === 0) return undefined
   return { conditions, parameters, among, dense, since, until }
@@ -112,17 +125,59 @@ function inAll(lists: readonly List[]): number[] | null {
 function passingIn(
   db: ReadDb,
   table: string,
-  { passing }: Sifting,
-  values: string | null,
+  passing: Sifting['passing'],
+  given: Given,
   listed: boolean,
 ): number[] | null {
-  const given: [] | [Record<string, string>] = values === null ? [] : [{ values }]
   const [sql, moments] =
     'moments' in passing
       ? [passing.moments, passing.moments]
-      : [passing.ids, `SELECT moment FROM ${table} WHERE id IN (${passing.ids})`]
-  if (!listed && all(db, `${sql} LIMIT ${few + 1}`, ...given).length > few) return null
-  return all<{ moment: number }>(db, moments, ...given).map(({ moment }) => moment)
+      : [passing.ids, momentsOf(table, passing.ids)]
+  if (!listed && all(db, `${sql} LIMIT ${few + 1}`, given).length > few) return null
+  return all<{ moment: number }>(db, moments, given).map(({ moment }) => moment)
+}
+
+const momentsOf = (table: string, ids: string): string =>
+  `SELECT moment FROM ${table} WHERE id IN (${ids})`
+
+type Given = Record<string, string>
+
+/** The ids of all that pass a filter, in SQL. */
+interface Named {
+  readonly sql: string
+  readonly negated: boolean
+  readonly given: Given
+}
+
+/**
+ * What passes several filters, or any of those that are left out where there are no others. Their ids lie sorted in the
+ * indexes, and SQLite merges them: three times as quick as looking for the moments of each.
+ */
+function inAllNamed(db: ReadDb, table: string, named: readonly Named[]): List {
+  const wanted = named.filter(({ negated }) => !negated)
+  const without = named.filter(({ negated }) => negated)
+  const [first, ...others] = [...wanted, ...without]
+  const ids = others.reduce(
+    (sql, { sql: other, negated }) =>
+      `${sql} ${wanted.length === 0 ? 'UNION' : negated ? 'EXCEPT' : 'INTERSECT'} ${other}`,
+    first!.sql,
+  )
+  const given = Object.assign({}, ...named.map((one) => one.given)) as Given
+  const rows = all<{ moment: number }>(db, momentsOf(table, ids), given)
+  return { rows: rows.map(({ moment }) => moment), negated: wanted.length === 0 }
+}
+
+/** How SQL says what a filter names, and what it is given. A single value is equal: then the index has it sorted by the rest. */
+function naming(i: number, filter: Sought): [(sql: string) => string, Given] {
+  if (!('values' in filter)) return [(sql) => sql, {}]
+  const [only, ...others] = filter.values
+  const name = `values${i}`
+  return only !== undefined && others.length === 0
+    ? [(sql) => sql.replaceAll('$values', `($${name})`), { [name]: only }]
+    : [
+        (sql) => sql.replaceAll('$values', `(SELECT value FROM json_each($${name}))`),
+        { [name]: JSON.stringify(filter.values) },
+      ]
 }
 
 function daysCondition(

@@ -2,6 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { Failure } from '../../../shared/result.ts'
 import type { FoundItem, FoundKind } from '../../../shared/contract/search.ts'
 import type { Clock } from '../clock.ts'
+import { hurried, unhurried, workAt, type Rest } from '../rests.ts'
 import { first, type ReadDb } from '../storage/sql.ts'
 import type { Span } from './asked.ts'
 import type { Found } from './kind.ts'
@@ -12,6 +13,7 @@ import {
   find,
   foundIn,
   pageOf,
+  readingAhead,
   readsEverything,
   type Counts,
   type Page,
@@ -24,10 +26,21 @@ const slice = 12
 const beginning = 30 * 86_400
 
 /**
- * `find`, letting others have their turn where every text has to be read.
+ * Reads ahead what searching keeps in memory, so that nobody has to wait for it.
+ * @throws Failure `locked` where the journal was closed meanwhile
+ */
+export const readToSearch = (
+  db: ReadDb,
+  kind: FoundKind | null = null,
+  rest: Rest = unhurried,
+): Promise<void> => workAt(db, readingAhead(db, kind), rest)
+
+/**
+ * `find`, letting others have their turn where much has to be read.
  * @throws Failure `locked` where the journal was closed meanwhile
  */
 export async function findInSlices(db: ReadDb, clock: Clock, place: Place): Promise<Page> {
+  await readToSearch(db, place.kind, hurried)
   if (!readsEverything(clock, place.query)) return find(db, clock, place)
   const found: Found[] = []
   for await (const span of slices(db)) {
@@ -43,6 +56,7 @@ export async function bestInSlices(
   clock: Clock,
   search: Search,
 ): Promise<{ items: FoundItem[]; more: boolean }> {
+  await readToSearch(db, search.kind, hurried)
   if (!readsEverything(clock, search.query)) return best(db, clock, search)
   const { items, next } = await findInSlices(db, clock, { ...search, after: null })
   return { items, more: next !== null }
@@ -54,6 +68,7 @@ export async function countInSlices(
   clock: Clock,
   { query, most }: { query: string; most: number },
 ): Promise<Counts> {
+  await readToSearch(db, null, hurried)
   if (!readsEverything(clock, query)) return count(db, clock, { query, most })
   const counts = new Map<FoundKind, number>()
   for await (const span of slices(db)) {

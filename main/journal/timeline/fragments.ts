@@ -1,4 +1,5 @@
 import type { Fragment } from '../../../shared/contract/timeline.ts'
+import { plainWords } from '../entries/plain.ts'
 
 // Noncharacters: they mark matches in what SQLite's snippet() returns and cannot be typed.
 export const matchBegins = '\uFDD0'
@@ -26,12 +27,45 @@ export function fragmentsOf(snippet: string): Fragment[] {
   return around(fragments)
 }
 
+/** Of a text without spaces, a snippet may be all of it. */
+const readable = 4000
+
+/** The part of a snippet that can be shown, so that reading it takes no longer than it has to. */
+function readablePart(snippet: string): string {
+  if (snippet.length <= readable) return snippet
+  const from = Math.max(0, snippet.indexOf(matchBegins) - readable / 2)
+  return `${from > 0 ? '…' : ''}${snippet.slice(from, from + readable)}…`
+}
+
+/** A snippet of Markdown as fragments of plain words. */
+export const fragmentsOfMarkdown = (snippet: string): Fragment[] =>
+  fragmentsOf(withoutMarks(withoutLinks(withoutImages(readablePart(snippet)))))
+
 /** Markdown without the marks that would stand between the words: of lines, of tables, of emphasis. */
-export const withoutMarks = (markdown: string): string =>
-  markdown
-    .replace(/^[ \t]*(?:#{1,6}|>|[-*+](?:[ \t]+\[[ xX]\])?)[ \t]+/gm, '')
-    .replace(/[ \t]*\|[ \t|:-]*/g, ' ')
-    .replace(/\*\*|__|~~|`/g, '')
+const withoutMarks = (markdown: string): string =>
+  plainWords(
+    markdown
+      .replace(/^[ \t]*(?:(?:#{1,6}|>|[-*+](?:[ \t]+\[[ xX]\])?)[ \t]+)+/gm, '')
+      .replace(/[ \t]*\|[ \t|:-]*/g, ' ')
+      .replace(/\*\*|__|~~|`/g, '')
+      // What begins or ends beyond the snippet.
+      .replace(/(?<=^…[^*_]*[^\s*_…])[*_](?!\uFDD0?[\p{L}\p{N}])/u, '')
+      .replace(/(?<![\p{L}\p{N}\\]\uFDD1?)[*_](?=[^\s*_…][^*_]*…$)/u, ''),
+  )
+
+// An address that matched is shown.
+const foundAddress = /\[([^[\]]*)\]\(([^()\s]*\uFDD0[^()\s]*)\)/g
+const endOfLink = /^…([^[\]]*)\]\([^()\s\uFDD0]*\)/
+const endOfAddress = /^…[^\s()[\]\uFDD0]*[./][\p{L}\p{N}][^\s()[\]\uFDD0]*\)/u
+const beginningOfLink = /\[([^[\]]*)(?:\](?:\([^()\s\uFDD0…]*)?)?…$/
+
+/** A snippet without the addresses of links, wherever it begins or ends; the words of links are left for plainWords. */
+const withoutLinks = (snippet: string): string =>
+  snippet
+    .replace(foundAddress, '$1 ($2)')
+    .replace(endOfLink, '…$1')
+    .replace(endOfAddress, '…')
+    .replace(beginningOfLink, '$1…')
 
 // Matches may be marked anywhere in an address.
 const image = /!\[([^[\]]*)\]\([^()\s]*\)/g
@@ -41,7 +75,7 @@ const endOfImage =
 const beginningOfImage = /!(?:\[([^[\]]*)(?:\](?:\([^()\s…]*)?)?)?(…?)$/
 
 /** A snippet without the addresses of images; what they are called stays. */
-export const withoutImages = (snippet: string): string =>
+const withoutImages = (snippet: string): string =>
   snippet.replace(image, '$1').replace(endOfImage, '…').replace(beginningOfImage, '$1$2')
 
 /** The part of a long snippet around its first match. */

@@ -1,4 +1,4 @@
-import { setImmediate as pause } from 'node:timers/promises'
+import { setImmediate as pause, setTimeout as wait } from 'node:timers/promises'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import type { WriteDb } from '../storage/sql.ts'
@@ -15,6 +15,8 @@ const hour = 60 * 60_000
 const halfADay = 12 * hour
 /** So many in one go, that whoever waits behind hardly notices. */
 const atOnce = 5
+/** In milliseconds, until it is looked again whether others are done. */
+const lookAgain = 50
 
 /** Deletes what was in the trash for its days: after unlocking, and every day on which the journal stays open. */
 export class Sweeper {
@@ -60,6 +62,8 @@ export async function deleteAll(db: WriteDb, all: readonly Thrown[]): Promise<nu
   let deleted = 0
   for (const { kind, ids } of all)
     for (let at = 0; at < ids.length; at += atOnce) {
+      // An import or a rename that began meanwhile.
+      while (db.open && db.inTransaction) await wait(lookAgain)
       if (!db.open) throw new Failure('locked')
       deleted += deleteForGood(db, { kind, ids: ids.slice(at, at + atOnce) })
       await pause()

@@ -2,14 +2,13 @@ import { fragmentsOf } from '../../timeline/fragments.ts'
 import { feelingColumns, feelingItem, type FeelingRow } from '../../timeline/queries.ts'
 import { indexed } from '../indexed.ts'
 
-const values = '(SELECT value FROM json_each($values))'
-
 /** Feelings by their word and their note. */
 export const feelings = indexed({
   kind: 'feeling',
   name: 'feelings',
   columns: feelingColumns,
   text: "(feelings.word || ' ' || feelings.note)",
+  unspaced: null,
   excerpt: { column: 1, text: 'feelings.note' },
   item(row: FeelingRow, found) {
     const item = feelingItem(row)
@@ -17,14 +16,14 @@ export const feelings = indexed({
   },
   tag: null,
   feeling: {
-    condition: `feelings.word IN ${values}`,
-    passing: { moments: `SELECT moment FROM feelings WHERE word IN ${values}` },
+    condition: `feelings.word IN $values`,
+    passing: { moments: `SELECT moment FROM feelings WHERE word IN $values` },
   },
   about: {
     condition: `EXISTS (SELECT 1 FROM rejection_links WHERE kind = 'feeling'
-      AND item_id = feelings.id AND rejection_id IN ${values})`,
+      AND item_id = feelings.id AND rejection_id IN $values)`,
     passing: {
-      ids: `SELECT item_id AS id FROM rejection_links WHERE rejection_id IN ${values}
+      ids: `SELECT item_id AS id FROM rejection_links WHERE rejection_id IN $values
         AND kind = 'feeling'`,
     },
   },

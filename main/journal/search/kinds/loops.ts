@@ -1,14 +1,10 @@
-import { all } from '../../storage/sql.ts'
-import { scanned, type Scanned } from '../scanned.ts'
+import { scanned } from '../scanned.ts'
 
 /** Loops, by what they were about and what set them off. */
 export const loops = scanned({
   kind: 'loop',
   tables: ['loop_episodes', 'loop_triggers', 'rejections'],
-  rows: (db) =>
-    all<Scanned>(
-      db,
-      `SELECT loop_episodes.id AS id, started_at AS at, loop_episodes.zone AS zone,
+  sql: `SELECT loop_episodes.id AS id, started_at AS at, loop_episodes.zone AS zone,
        loop_episodes.local_date AS localDate,
        concat_ws(char(10), nullif(theme, ''), (SELECT group_concat(word, ', ') FROM (
          SELECT word FROM loop_triggers WHERE episode_id = loop_episodes.id
@@ -17,5 +13,4 @@ export const loops = scanned({
        rejections.id AS rejectionId, title, NULL AS felt
      FROM loop_episodes
        LEFT JOIN rejections ON rejections.id = rejection_id AND rejections.trashed_at IS NULL`,
-    ),
 })

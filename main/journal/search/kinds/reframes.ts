@@ -1,5 +1,4 @@
-import { all } from '../../storage/sql.ts'
-import { scanned, type Scanned } from '../scanned.ts'
+import { scanned } from '../scanned.ts'
 
 const parts = [
   'thought',
@@ -17,10 +16,7 @@ const parts = [
 export const reframes = scanned({
   kind: 'reframe',
   tables: ['reframes', 'reframe_feelings', 'reframe_explanations', 'rejections'],
-  rows: (db) =>
-    all<Scanned>(
-      db,
-      `SELECT reframes.id AS id, begun_at AS at, reframes.zone AS zone, reframes.local_date AS localDate,
+  sql: `SELECT reframes.id AS id, begun_at AS at, reframes.zone AS zone, reframes.local_date AS localDate,
        concat_ws(char(10, 10), ${parts}, (SELECT group_concat(text, char(10)) FROM (
          SELECT text FROM reframe_explanations WHERE reframe_id = reframes.id
          ORDER BY position))) AS text,
@@ -28,5 +24,4 @@ export const reframes = scanned({
        (SELECT json_group_array(word) FROM reframe_feelings
         WHERE reframe_id = reframes.id) AS felt
      FROM reframes LEFT JOIN rejections ON rejections.id = rejection_id`,
-    ),
 })

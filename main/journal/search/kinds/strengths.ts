@@ -1,16 +1,11 @@
-import { all } from '../../storage/sql.ts'
-import { scanned, type Scanned } from '../scanned.ts'
+import { scanned } from '../scanned.ts'
 
 /** Strengths, with the times they showed. */
 export const strengths = scanned({
   kind: 'strength',
   tables: ['strengths'],
-  rows: (db) =>
-    all<Scanned>(
-      db,
-      `SELECT id, created_at AS at, zone, local_date AS localDate,
+  sql: `SELECT id, created_at AS at, zone, local_date AS localDate,
        concat_ws(char(10, 10), strength, nullif(showed, '')) AS text,
        trashed_at IS NOT NULL AS thrown, NULL AS rejectionId, NULL AS title, NULL AS felt
      FROM strengths`,
-    ),
 })

@@ -1,5 +1,6 @@
 import { onLock } from '../../../app/forgetting.ts'
 import { intact } from '../../../app/intact.ts'
+import { notify } from '../../../app/notices.svelte.ts'
 import type { Known } from './completing.ts'
 
 const nothing: Known = { tag: [], feeling: [], about: [] }
@@ -41,7 +42,18 @@ class Suggesting {
   /** @param query null for everything */
   async clear(query: string | null): Promise<void> {
     const answer = await intact.search.forget({ query })
-    if (answer.ok) this.recent = query ? this.recent.filter((one) => one !== query) : []
+    if (!answer.ok) return notify(answer.message)
+    this.recent = query ? this.recent.filter((one) => one !== query) : []
+    notify(query ? 'That search is forgotten.' : 'Recent searches are cleared.', {
+      label: 'Undo',
+      run: () => void this.#bringBack(),
+    })
+  }
+
+  async #bringBack(): Promise<void> {
+    const answer = await intact.search.undoForget()
+    if (!answer.ok) return notify(answer.message)
+    await this.look()
   }
 
   forget(): void {
