@@ -1,23 +1,26 @@
-const markers = /^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,9}[.)]\s+)+/
+import { plainWords } from './plain.ts'
+
+const markers = /^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,9}[.)]\s+)+/
 // Characters that hold a title and an excerpt even when the text is a million words.
 const enough = 4000
-const image = /!\[([^[\]\n]*)\]\([^)\n]*\)/g
+// And those that hold an excerpt, its signs with it.
+const enoughBelow = 1000
 const onlyImages = /^\s*(?:!\[[^[\]\n]*\]\([^)\n]*\)\s*)+$/
 const onlyMarks = /^[\s\-=*_`~|:#>+]*$/
+const fence = /^\s*(?:`{3,}[^`]*|~{3}.*)$/
 const quoted = /^ {0,3}>/
+const heading = /^\s{0,3}#{1,6}\s/
+const row = /^\s*\|.*\|\s*$/
 
-/** A line of Markdown as a person would read it aloud. */
-function plain(line: string): string {
-  return line
-    .replace(markers, '')
-    .replace(image, '$1')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__|~~|`)(.+?)\1/g, '$2')
-    .replace(/(^|[\s(“"'])[*_](\S(?:.*?\S)?)[*_](?=[\s).,;:!?”"']|$)/g, '$1$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** A line without the signs of what it is: a heading, something quoted, an item, a task, a row of a table. */
+function withoutMarkers(line: string): string {
+  if (row.test(line)) return line.replace(/(?<!\\)\|/g, ' ')
+  const closed = heading.test(line) ? line.replace(/\s#+\s*$/, '') : line
+  return closed.replace(markers, '')
 }
+
+/** Markdown without signs, on one line. */
+const plain = (markdown: string): string => plainWords(markdown).replace(/\s+/g, ' ').trim()
 
 /** At most `most` characters, never half a surrogate pair, cut at a word where one is near. */
 function shorten(text: string, most: number): string {
@@ -40,22 +43,25 @@ export const isBlank = (body: string): boolean => !/[^\s\p{Cf}\p{Cc}]/u.test(bod
  */
 export function summaryOf(body: string): { title: string; excerpt: string } {
   let title = ''
-  let excerpt = ''
+  let below = ''
   let picture = ''
   const above: string[] = []
   for (const line of body.slice(0, enough).split('\n')) {
-    if (onlyMarks.test(line)) continue
-    const words = plain(line)
-    if (onlyImages.test(line.replace(markers, ''))) {
+    if (onlyMarks.test(line) || fence.test(line)) continue
+    const marked = withoutMarkers(line)
+    const words = plain(marked)
+    if (onlyImages.test(marked)) {
       picture ||= words || 'Picture'
       continue
     }
     if (!words) continue
     if (!title && quoted.test(line)) above.push(words)
     else if (!title) title = words
-    else excerpt += `${excerpt && ' '}${words}`
-    if (excerpt.length > 200) break
+    // Emphasis may go on from one line to the next: its signs are left out of all of them at once.
+    else below += `${marked} `
+    if (below.length > enoughBelow) break
   }
+  let excerpt = plain(below)
   if (!title) {
     title = above[0] ?? picture
     excerpt = above.slice(1).join(' ')
@@ -69,5 +75,5 @@ export function summaryOf(body: string): { title: string; excerpt: string } {
 export function headingOf(body: string): string {
   const lines = body.slice(0, enough).split('\n')
   const line = lines.find((candidate) => candidate.trim()) ?? ''
-  return /^#{1,6}\s/.test(line) ? plain(line) : ''
+  return /^#{1,6}\s/.test(line) ? plain(withoutMarkers(line)) : ''
 }

@@ -18,6 +18,17 @@ describe('the title of an entry', () => {
     ['snake_case_name stays', 'snake_case_name stays', ''],
     ['\n\n\r\n  \n# Late\r\nline', 'Late', 'line'],
     ['2 * 3 * 4', '2 * 3 * 4', ''],
+    ['T\n**over\ntwo** lines, *a* *b* ***c***', 'T', 'over two lines, a b c'],
+    ['T\n- [ ] ring\n      - [x] her', 'T', 'ring her'],
+    [
+      'T\n[x](a_(b)), [a [b] c](d) and <https://example.org>',
+      'T',
+      'x, a [b] c and https://example.org',
+    ],
+    ['T\n[![pic](a.png)](https://example.org)', 'T', 'pic'],
+    ['## Head ##\nin C #', 'Head', 'in C #'],
+    ['T\n| a | b |\n|---|---|\n| **c** | d |', 'T', 'a b c d'],
+    ['T\n```js\nmay *I*\n```\nno', 'T', 'may I no'],
   ])('of %j is %j', (body, title, excerpt) => {
     expect(summaryOf(body)).toEqual({ title, excerpt })
   })
