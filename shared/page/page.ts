@@ -1,6 +1,7 @@
-import type { Root } from 'mdast'
+import type { Code, RootContent } from 'mdast'
 import { Converting } from './convert.ts'
 import { Definitions } from './definitions.ts'
+import { longCode } from './long-code.ts'
 import { parse } from './parse.ts'
 import { endOfSlice, isPlain, isTooMuch } from './slices.ts'
 import type { Block, Inline, Page } from './tree.ts'
@@ -21,9 +22,10 @@ export function* partsOf(markdown: string): Generator<Page> {
   for (let from = 0; from < text.length;) {
     let to = endOfPart(text, from)
     for (;;) {
-      const blocks = blocksOf(text.slice(from, to), definitions, to === text.length)
-      if (blocks) {
-        if (blocks.length > 0) yield blocks
+      const part = partOf(text, from, to, definitions)
+      if (part) {
+        if (part.blocks.length > 0) yield part.blocks
+        to = part.end
         break
       }
       // It ends in the middle of code, which may hold empty lines: with twice as much, it does not.
@@ -43,27 +45,38 @@ function endOfPart(text: string, from: number): number {
   return isTooMuch(text.slice(from, more)) ? first : more
 }
 
+interface Part {
+  blocks: Page
+  end: number
+}
+
 /** What a part of the text holds; null if its end is not the end of what it holds. */
-function blocksOf(slice: string, definitions: Definitions, last: boolean): Page | null {
-  if (needsNoParser(slice)) return paragraphsOf(slice)
+function partOf(text: string, from: number, to: number, definitions: Definitions): Part | null {
+  const slice = text.slice(from, to)
+  if (needsNoParser(slice)) return { blocks: paragraphsOf(slice), end: to }
   const before = definitions.for(slice)
   const source = before + slice
-  const root = parse(source)
-  if (!last && endsInCode(root, source)) return null
-  return new Converting(source, before.length, definitions).blocks(root.children)
+  const { children } = parse(source)
+  const blocks = (nodes: readonly RootContent[]): Page =>
+    new Converting(source, before.length, definitions).blocks(nodes)
+  const code = to === text.length ? null : openCode(children, source)
+  if (!code) return { blocks: blocks(children), end: to }
+  const long = longCode(text, from - before.length + (code.position?.start.offset ?? 0), code)
+  return long && { blocks: [...blocks(children.slice(0, -1)), long.block], end: long.end }
 }
 
 const needsNoParser = (slice: string): boolean => isPlain(slice) || isTooMuch(slice)
 
-function endsInCode({ children }: Root, source: string): boolean {
+/** The block of code in the middle of which it ends. */
+function openCode(children: readonly RootContent[], source: string): Code | null {
   const end = children.at(-1)
-  if (end?.type !== 'code') return false
+  if (end?.type !== 'code') return null
   const [opening = '', ...lines] = source
     .slice(end.position?.start.offset, end.position?.end.offset)
     .split('\n')
   const fence = /^(`{3,}|~{3,})/.exec(opening)?.[0] ?? ''
   const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(lines.at(-1) ?? '')?.[1] ?? ''
-  return !closing.startsWith(fence)
+  return closing.startsWith(fence) ? null : end
 }
 
 const emptyLines = /\n(?:[ \t]*\n)+/
