@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, nothing, operation, tag } from './operation.ts'
+import { done, id, nothing, operation, tag } from './operation.ts'
 
 export const tagColours = ['clay', 'olive', 'moss', 'lake', 'plum', 'slate'] as const
 export type TagColour = (typeof tagColours)[number]
@@ -34,13 +34,17 @@ export type TagReach = z.infer<typeof tagReach>
 export const tags = {
   /** Every tag, and every one that others lie below, in the order of a tree. */
   list: operation(nothing, z.array(knownTag)),
+  /** The tags of an entry, in the order of `entry.tags`. */
+  ofEntry: operation(z.object({ id }), z.array(knownTag.omit({ entries: true }))),
   reach: operation(z.object({ key, to: tag }), tagReach),
   /**
    * Gives a tag and those below it another name, in fields and in texts; texts before it are kept as versions. By a name
-   * that is there already, two tags become one.
+   * that is there already, two tags become one. Progress comes as the event `renameProgress`.
    */
   rename: operation(z.object({ key, to: tag }), z.object({ entries: count })),
   /** Takes back the last rename in this session. What was changed since stays. */
   undoRename: operation(nothing, z.object({ entries: count })),
+  /** Stops a rename, or the taking back of one: all is as before. */
+  cancelRename: operation(nothing, done),
   setColour: operation(z.object({ key, colour }), done),
 }

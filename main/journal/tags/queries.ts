@@ -1,4 +1,6 @@
 import type { KnownTag, TagColour } from '../../../shared/contract/tags.ts'
+import { tagsOf } from '../entries/queries.ts'
+import { keyOf } from '../entries/tags.ts'
 import { all, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 
 /** Every tag and every one that others lie below, in the order of a tree. A parent counts an entry once. */
@@ -59,6 +61,15 @@ export const coloursOf = (db: ReadDb): Map<string, TagColour> =>
       ({ key, colour }) => [key, colour],
     ),
   )
+
+/** The tags of an entry with their colours. */
+export function tagsOfEntry(db: ReadDb, id: string): Omit<KnownTag, 'entries'>[] {
+  const colours = coloursOf(db)
+  return tagsOf(db, id).tags.map((tag) => {
+    const key = keyOf(tag)
+    return { key, tag, colour: colours.get(key) ?? null }
+  })
+}
 
 /** Gives a tag a colour, or takes it away (null). */
 export function setColour(db: WriteDb, key: string, colour: TagColour | null): void {

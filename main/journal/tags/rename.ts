@@ -1,12 +1,13 @@
 import type { TagColour, TagReach } from '../../../shared/contract/tags.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
+import type { Telling } from '../exchange/pausing.ts'
 import { changingTexts } from '../entries/index-anew.ts'
 import { bodyOf, setTags, tagsOf } from '../entries/queries.ts'
 import { replaceText } from '../entries/save.ts'
 import { keyOf, tagsIn, tidyTag } from '../entries/tags.ts'
 import { keepVersion } from '../entries/versions.ts'
-import { all, first, inTransaction, type ReadDb, type WriteDb } from '../storage/sql.ts'
+import { all, first, type ReadDb, type WriteDb } from '../storage/sql.ts'
 import { coloursOf, setColour } from './queries.ts'
 import { renamedIn, renamedTag } from './renamed.ts'
 
@@ -48,27 +49,36 @@ export function reachOf(db: ReadDb, key: string, to: string): TagReach {
 }
 
 /**
- * Gives a tag and those below it another name, in one transaction: in fields, and where it stands in texts there too, the
+ * Gives a tag and those below it another name, within a transaction: in fields, and where it stands in texts there too, the
  * text before it being kept as a version.
+ * @param pause comes between two entries, and throws to stop
  * @throws Failure `bad-input` for a name that is none, or cannot stand in a text where it has to; `not-found`
  */
-export function renameTag(db: WriteDb, clock: Clock, key: string, to: string): Renamed {
+export async function renameTag(
+  db: WriteDb,
+  clock: Clock,
+  { key, to }: { key: string; to: string },
+  pause: Telling,
+): Promise<Renamed> {
   const name = nameOf(to)
-  return inTransaction(db, () => {
-    const { entries, texts } = reachOf(db, key, name)
-    if (entries === 0) throw new Failure('not-found', 'No entry has that tag any more.')
-    if (texts > 0 && tagsIn(`#${name}`)[0] !== name) throw new Failure('bad-input', plainName)
-    const ids = all<{ id: string }>(
-      db,
-      `SELECT DISTINCT entry_id AS id FROM entry_tags WHERE ${below}`,
-      { key },
-    )
-    if (tooLong(db, key, name)) throw new Failure('bad-input', 'That name is too long for a tag.')
-    const changed = changingTexts(db, texts, () =>
-      ids.map(({ id }) => renameIn(db, clock, id, key, name)),
-    )
-    return { key, name, entries: changed, colours: moveColours(db, key, name) }
+  const { entries, texts } = reachOf(db, key, name)
+  if (entries === 0) throw new Failure('not-found', 'No entry has that tag any more.')
+  if (texts > 0 && tagsIn(`#${name}`)[0] !== name) throw new Failure('bad-input', plainName)
+  if (tooLong(db, key, name)) throw new Failure('bad-input', 'That name is too long for a tag.')
+  const ids = all<{ id: string }>(
+    db,
+    `SELECT DISTINCT entry_id AS id FROM entry_tags WHERE ${below}`,
+    { key },
+  )
+  const changed = await changingTexts(db, { texts, pieces: ids.length }, pause, async (step) => {
+    const all: Changed[] = []
+    for (const { id } of ids) {
+      all.push(renameIn(db, clock, id, key, name))
+      await step()
+    }
+    return all
   })
+  return { key, name, entries: changed, colours: moveColours(db, key, name) }
 }
 
 /** Colours go with their tags; of two that become one, the one stays that was there. */

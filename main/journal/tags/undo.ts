@@ -1,24 +1,32 @@
+import type { Telling } from '../exchange/pausing.ts'
 import { changingTexts } from '../entries/index-anew.ts'
 import { bodyOf, setTags, tagsOf } from '../entries/queries.ts'
 import { tagsIn } from '../entries/tags.ts'
 import { summaryOf } from '../entries/title.ts'
 import { versionBody } from '../entries/versions.ts'
-import { inTransaction, write, type WriteDb } from '../storage/sql.ts'
+import { write, type WriteDb } from '../storage/sql.ts'
 import { setColour } from './queries.ts'
 import type { Changed, Renamed } from './rename.ts'
 import { renamedIn } from './renamed.ts'
 
-/** Takes back a rename; entries that were changed since stay as they are. @returns how many are as before */
-export function undoRename(db: WriteDb, renamed: Renamed): number {
+/**
+ * Takes back a rename, within a transaction; entries that were changed since stay as they are.
+ * @param pause comes between two entries, and throws to stop
+ * @returns how many are as before
+ */
+export async function undoRename(db: WriteDb, renamed: Renamed, pause: Telling): Promise<number> {
   const { entries, colours } = renamed
-  return inTransaction(db, () => {
-    const texts = entries.filter(({ text }) => text).length
-    const undone = changingTexts(db, texts, () =>
-      entries.filter((changed) => takeBack(db, renamed, changed)),
-    ).length
-    for (const [key, colour] of colours) setColour(db, key, colour)
-    return undone
+  const texts = entries.filter(({ text }) => text).length
+  const undone = await changingTexts(db, { texts, pieces: entries.length }, pause, async (step) => {
+    let count = 0
+    for (const changed of entries) {
+      if (takeBack(db, renamed, changed)) count += 1
+      await step()
+    }
+    return count
   })
+  for (const [key, colour] of colours) setColour(db, key, colour)
+  return undone
 }
 
 function takeBack(db: WriteDb, { key, name }: Renamed, changed: Changed): boolean {

@@ -1,8 +1,8 @@
 import type { ParkedNote, SettledNote } from '../../../shared/contract/worry-window.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
-import type { Clock } from '../clock.ts'
-import { openAt, type Moment } from '../loops/course.ts'
+import type { Clock, Moment } from '../clock.ts'
+import { openAt } from '../loops/course.ts'
 import { all, first, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 
 const columns = `id, parked_at AS parkedAt, zone, local_date AS localDate, note, episode_id AS episodeId,

@@ -1,5 +1,4 @@
 import type { KnownTag, TagColour } from '../../../../../shared/contract/tags.ts'
-import type { Result } from '../../../../../shared/result.ts'
 import { operator } from '../../../../../shared/search/parts.ts'
 import { flush } from '../../../app/flush.ts'
 import { onLock } from '../../../app/forgetting.ts'
@@ -18,6 +17,8 @@ class Tags {
   /** What has that tag, or one below it. */
   readonly found = new Found()
   scrolled = 0
+  /** How far a rename is; null while there is none. */
+  progress = $state.raw<{ done: number; total: number } | null>(null)
   readonly tag = $derived(this.list?.find(({ key }) => key === this.opened) ?? null)
   #asked = 0
 
@@ -65,8 +66,8 @@ class Tags {
   async rename({ key, tag }: KnownTag, to: string): Promise<string> {
     // What was typed last may have the tag, too.
     await flush()
-    const answer = await intact.tags.rename({ key, to })
-    if (!answer.ok) return answer.message
+    const answer = await this.#watched(() => intact.tags.rename({ key, to }))
+    if (!answer.ok) return answer.code === 'cancelled' ? stopped : answer.message
     await this.read()
     const renamed = this.list?.find((one) => one.tag === to) ?? null
     if (renamed) await this.open(renamed.key)
@@ -74,13 +75,30 @@ class Tags {
     journal.changed()
     notify(`“${tag}” is “${to}” now, in ${inEntries(answer.value.entries)}.`, {
       label: 'Undo',
-      run: () => void this.#undo(key, intact.tags.undoRename()),
+      run: () => void this.#undo(key),
     })
     return ''
   }
 
-  async #undo(key: string, work: Promise<Result<{ entries: number }>>): Promise<void> {
-    const answer = await work
+  /** Stops a rename that is going on. */
+  async cancelRename(): Promise<void> {
+    await intact.tags.cancelRename()
+  }
+
+  async #watched<T>(work: () => Promise<T>): Promise<T> {
+    const stop = intact.on('renameProgress', (progress) => (this.progress = progress))
+    try {
+      return await work()
+    } finally {
+      stop()
+      this.progress = null
+    }
+  }
+
+  async #undo(key: string): Promise<void> {
+    await flush()
+    notify('Taking the new name back…')
+    const answer = await this.#watched(() => intact.tags.undoRename())
     notify(answer.ok ? `Back as it was in ${inEntries(answer.value.entries)}.` : answer.message)
     await this.read()
     if (this.list?.some((one) => one.key === key)) await this.open(key)
@@ -93,6 +111,8 @@ class Tags {
       .catch((error: Error) => (this.problem = error.message))
   }
 }
+
+const stopped = 'Stopped. Every entry is as it was.'
 
 export const inEntries = (count: number): string =>
   count === 1 ? '1 entry' : `${count.toLocaleString('en-GB')} entries`
