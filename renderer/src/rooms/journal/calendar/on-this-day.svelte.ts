@@ -1,4 +1,5 @@
 import type { OnThisDay as Told } from '../../../../../shared/contract/calendar.ts'
+import type { TimelineItem } from '../../../../../shared/contract/timeline.ts'
 import { onLock } from '../../../app/forgetting.ts'
 import { intact } from '../../../app/intact.ts'
 import { settings } from '../../../app/settings.svelte.ts'
@@ -10,6 +11,7 @@ class OnThisDay {
   open = $state(false)
   #told = $state.raw(nothing)
   readonly times = $derived(settings.onThisDay ? this.#told.times : [])
+  readonly #entries = $derived(this.times.flatMap(({ entries }) => entries))
   readonly leftOut = $derived(this.#told.leftOut)
   /** What was painful is shown for as long as the person stays. */
   #painfulToo = false
@@ -31,6 +33,16 @@ class OnThisDay {
   async showPainfulToo(): Promise<void> {
     this.#painfulToo = true
     await this.look()
+  }
+
+  /** Whether it shows an entry. */
+  has(id: string | undefined): boolean {
+    return this.open && this.#entries.some((entry) => entry.id === id)
+  }
+
+  /** The entry after one that it shows (1), or before it (-1); none at the ends. */
+  nextTo(id: string | undefined, by: 1 | -1): TimelineItem | undefined {
+    return this.#entries[this.#entries.findIndex((entry) => entry.id === id) + by]
   }
 
   /** The person leaves: what was asked for was asked for this once. */

@@ -14,6 +14,8 @@ export interface Viewed {
   chooseFirst: (open: boolean) => void
   /** Chooses the one before or after the chosen one, wherever the focus is; without it one cannot go on from reading. */
   step?: (by: 1 | -1) => void
+  /** Whether there is anything to step through now; without it there is. */
+  steps?: () => boolean
   /** Brings the chosen one into sight, where it was chosen while the view was not on screen. */
   reveal?: () => void
 }
