@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { expect, it } from 'vitest'
 import { saveEntry } from '../../main/journal/entries/save.ts'
+import { exportFile } from '../../main/journal/exchange/export-file.ts'
 import { htmlOf } from '../../main/journal/exchange/html/document.ts'
+import { pageForPaper } from '../../main/journal/exchange/paper.ts'
 import { addImage } from '../../main/journal/images/queries.ts'
+import { rejectionPage } from '../../main/journal/rejections/page.ts'
+import { allRejections } from '../../main/journal/rejections/queries.ts'
 import { loadSample } from '../../main/journal/sample/load.ts'
 import { all, write, type WriteDb } from '../../main/journal/storage/sql.ts'
 import type { Selection } from '../../shared/contract/exchange.ts'
 import { allAttacks } from '../attack-strings.ts'
 import { tablesOf } from './any-journal.ts'
 import { image } from './image.ts'
-import { clockAt, openJournal } from './journal.ts'
+import { clockAt, openJournal, temporaryFolder } from './journal.ts'
 
 const clock = clockAt('2026-11-23T09:00:00Z')
 const html = (db: WriteDb, what: Selection = { of: 'everything' }) =>
@@ -66,6 +70,67 @@ it('has every entry, feeling and rejection of a journal, in the order of days, a
   // What only programs need stays in the Markdown.
   expect(text).not.toMatch(/timezone|Time zone|\b[\da-f]{8}-[\da-f]{4}-/i)
   for (const [, at] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(` id="${at}"`)
+})
+
+const drawings = (page: string): string[] =>
+  Array.from(page.matchAll(/src="data:image\/svg\+xml;base64,([\w+/=]+)"/g), ([, bytes]) =>
+    Buffer.from(bytes ?? '', 'base64').toString(),
+  )
+
+it('draws the curve of a rejection where one fits, and a line from rating to rating where none does', () => {
+  const db = sample()
+  const page = html(db)
+  expect(page.match(/of 100, with the curve that fits them\./g)).toHaveLength(6)
+  const [drawing = ''] = drawings(page)
+  const { recovery } = rejectionPage(db, allRejections(db).at(-1)!.rejection.id)
+  expect(recovery.kind).toBe('fitted')
+  const peak = recovery.kind === 'fitted' ? recovery.peak : Number.NaN
+  const top = (12 + (1 - peak / 100) * 160).toFixed(1)
+  // The band first, and the curve over it: both begin where the curve does.
+  expect(drawing.match(/<path d="M40\.0 [\d.]+L/g)).toEqual([
+    `<path d="M40.0 ${top}L`,
+    `<path d="M40.0 ${top}L`,
+  ])
+
+  db.exec(`DELETE FROM hurt_ratings WHERE id NOT IN (
+    SELECT min(id) FROM hurt_ratings GROUP BY rejection_id
+    UNION SELECT max(id) FROM hurt_ratings GROUP BY rejection_id)`)
+  const plain = html(db)
+  expect(plain).not.toContain('with the curve')
+  for (const line of drawings(plain)) expect(line.match(/<path d="M40\.0 [\d.]+L/g)).toHaveLength(1)
+})
+
+it('tells how many entries and rejections are done, of how many, in a file and for paper', async () => {
+  const db = sample()
+  const [{ total } = { total: 0 }] = all<{ total: number }>(
+    db,
+    `SELECT (SELECT count(*) FROM entries WHERE trashed_at IS NULL) +
+       (SELECT count(*) FROM rejections WHERE trashed_at IS NULL) AS total`,
+  )
+  let steps = 0
+  for (const _ of htmlOf(db, { of: 'everything' }, clock, () => (steps += 1)));
+  expect(steps).toBe(total)
+
+  const told: { done: number; total: number }[] = []
+  const stop = new AbortController()
+  const asked = {
+    folder: temporaryFolder(),
+    what: { of: 'everything' } as const,
+    clock,
+    signal: stop.signal,
+    onProgress: (progress: { done: number; total: number }) => told.push(progress),
+  }
+  const file = { as: 'html', whole: { versions: false, trash: false } } as const
+  await exportFile(db, { ...asked, ...file, pause: async () => {} })
+  expect(told[0]?.total).toBe(total)
+  expect(told[0]?.done).toBeGreaterThan(0)
+  expect(told.every(({ done }) => done <= total)).toBe(true)
+
+  told.length = 0
+  const page = pageForPaper(db, asked)
+  stop.abort()
+  await expect(page).rejects.toMatchObject({ code: 'cancelled' })
+  expect(told).toEqual([{ done: 0, total }])
 })
 
 it('lets the page load and run nothing but its own style', () => {

@@ -11,6 +11,7 @@ import { imageFiles } from './markdown/images.ts'
 import { slugOf } from './markdown/paths.ts'
 import { countExported } from './markdown/queries.ts'
 import { exportMarkdown } from './markdown/write.ts'
+import { counting } from './counting.ts'
 import { writePieces, writing } from './pieces.ts'
 
 export interface FileOptions {
@@ -48,8 +49,10 @@ export async function exportFile(
       })
       return { ...written, folder: path, path }
     }
-    if (as === 'html') await writeWhole(path, htmlOf(db, what, clock), pause)
-    else {
+    if (as === 'html') {
+      const { step, pause: telling } = counting(counts, signal, onProgress)
+      await writeWhole(path, htmlOf(db, what, clock, step), telling)
+    } else {
       writing(() => mkdirSync(path))
       const nothingBeside = { files: new Map(), pages: [] }
       await writeWhole(

@@ -58,15 +58,16 @@ export class Exports {
   }
 
   /** A selection as a page to be printed. @throws as `file`, and `bad-input` where it is too long for that */
-  async page(db: WriteDb, { folder, what }: Pick<FileOptions, 'folder' | 'what'>) {
+  async page(db: WriteDb, asked: Pick<FileOptions, 'folder' | 'what' | 'onProgress'>) {
+    const { what, folder } = asked
     this.checkFolder(folder)
     return this.#alone((signal) => {
       const clock = this.#clock
       const pause = pausing(signal)
-      const asked = { folder, what, clock, pause }
-      if (what.of === 'everything') return pageForPaper(db, asked)
+      const all = { ...asked, clock, signal }
+      if (what.of === 'everything') return pageForPaper(db, all)
       return withSelection(db, what, { clock, folder: this.#selection, pause }, (selected) =>
-        pageForPaper(selected, asked),
+        pageForPaper(selected, all),
       )
     })
   }

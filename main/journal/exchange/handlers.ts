@@ -26,7 +26,11 @@ export function exchangeHandlers(
   return {
     paperOnly: {
       page: ({ folder, what }) =>
-        exports.page(vault.opened.db, { folder: typedFolder(folder), what }),
+        exports.page(vault.opened.db, {
+          folder: typedFolder(folder),
+          what,
+          onProgress: (progress) => emit('exportProgress', progress),
+        }),
       keep({ folder: given, name, bytes }) {
         // What was printed was read in the open journal.
         void vault.db

@@ -1,8 +1,8 @@
-import type { ExportReport, Selection } from '../../../shared/contract/exchange.ts'
+import type { ExportReport } from '../../../shared/contract/exchange.ts'
 import { Failure } from '../../../shared/result.ts'
-import type { Clock } from '../clock.ts'
 import type { ReadDb } from '../storage/sql.ts'
-import { nameOf } from './export-file.ts'
+import { counting } from './counting.ts'
+import { nameOf, type FileOptions } from './export-file.ts'
 import { htmlOf } from './html/document.ts'
 import { imageFiles } from './markdown/images.ts'
 import { countExported } from './markdown/queries.ts'
@@ -20,18 +20,20 @@ export async function pageForPaper(
     folder,
     what,
     clock,
-    pause,
-  }: { folder: string; what: Selection; clock: Clock; pause: () => Promise<void> },
+    signal,
+    onProgress,
+  }: Pick<FileOptions, 'folder' | 'what' | 'clock' | 'signal' | 'onProgress'>,
 ): Promise<{ html: string; name: string; report: ExportReport }> {
   const pieces: string[] = []
   let length = 0
-  for (const piece of htmlOf(db, what, clock)) {
+  const counts = { ...countExported(db), images: imageFiles(db).length }
+  const { step, pause } = counting(counts, signal, onProgress)
+  for (const piece of htmlOf(db, what, clock, step)) {
     pieces.push(piece)
     length += piece.length
     if (length > longest) throw new Failure('bad-input', tooMuch)
     await pause()
   }
-  const counts = { ...countExported(db), images: imageFiles(db).length }
   return {
     html: pieces.join(''),
     name: nameOf(db, what, clock),

@@ -1,6 +1,7 @@
 import type { HurtRating, Rejection, RejectionPage } from '../../../shared/contract/rejections.ts'
 import { loopsAbout } from '../loops/episodes.ts'
 import { practicesOff } from '../practice/off.ts'
+import { median } from '../statistics/median.ts'
 import { all, type ReadDb } from '../storage/sql.ts'
 import { marksOf } from './marks.ts'
 import { allRejections, getRejection, ratingsOf } from './queries.ts'
@@ -20,12 +21,10 @@ const bump = 10
 export function rejectionPage(db: ReadDb, id: string): RejectionPage {
   const rejection = getRejection(db, id)
   const ratings = ratingsOf(db, id)
-  const usual = usualFor(db, rejection)
   return {
     rejection,
     ratings,
-    usual,
-    recovery: fitRecovery(pointsOf(rejection, ratings), usual),
+    ...recoveryOf(db, rejection, ratings),
     others: othersOf(db, id),
     bumps: ratings
       .filter(({ hurt }, at) => at > 0 && hurt >= ratings[at - 1]!.hurt + bump)
@@ -36,6 +35,16 @@ export function rejectionPage(db: ReadDb, id: string): RejectionPage {
     marks: marksOf(db, id, ratings),
     loops: loopsAbout(db, id),
   }
+}
+
+/** How far someone has come with one rejection, and the level that its hurt comes back to. */
+export function recoveryOf(
+  db: ReadDb,
+  rejection: Rejection,
+  ratings: readonly HurtRating[],
+): Pick<RejectionPage, 'usual' | 'recovery'> {
+  const usual = usualFor(db, rejection)
+  return { usual, recovery: fitRecovery(pointsOf(rejection, ratings), usual) }
 }
 
 /** Ratings by hours since it happened. */
@@ -49,13 +58,12 @@ const pointsOf = ({ happenedAt }: Rejection, ratings: readonly HurtRating[]): Ra
 function usualFor(db: ReadDb, { happenedAt, usual }: Rejection): number {
   const before = all<{ hurt: number }>(
     db,
-    'SELECT hurt FROM hurt_ratings WHERE rated_at >= ? AND rated_at < ? ORDER BY hurt',
+    'SELECT hurt FROM hurt_ratings WHERE rated_at >= ? AND rated_at < ?',
     happenedAt - week,
     happenedAt,
   ).map(({ hurt }) => hurt)
   if (before.length < fewestBefore) return usual ?? 0
-  const middle = before.length / 2
-  return Math.round((before[Math.ceil(middle) - 1]! + before[Math.floor(middle)]!) / 2)
+  return Math.round(median(before)!)
 }
 
 function othersOf(db: ReadDb, id: string): RejectionPage['others'] {

@@ -28,11 +28,14 @@ interface Piece {
   html: () => Generator<string>
 }
 
-/** Entries, and feelings that belong to none, day by day. The first of each month can be linked to as `m-2026-11`. */
-export function* daysOf(db: ReadDb): Generator<string> {
+/**
+ * Entries, and feelings that belong to none, day by day. The first of each month can be linked to as `m-2026-11`.
+ * @param step hears of each entry that is done
+ */
+export function* daysOf(db: ReadDb, step: () => void): Generator<string> {
   let [month, day] = ['', '']
   const months = new Set<string>()
-  for (const piece of merged(entriesOf(db), feelingsOf(db))) {
+  for (const piece of merged(entriesOf(db, step), feelingsOf(db))) {
     const itsMonth = piece.day.slice(0, -3)
     if (itsMonth !== month) {
       month = itsMonth
@@ -58,13 +61,16 @@ function* merged(a: Iterator<Piece>, b: Iterator<Piece>): Generator<Piece> {
   }
 }
 
-function* entriesOf(db: ReadDb): Generator<Piece> {
+function* entriesOf(db: ReadDb, step: () => void): Generator<Piece> {
   const about = aboutEntries(db)
   for (const { entry, feelings, session } of entriesWithFeelings(db))
     yield {
       at: entry.createdAt,
       day: localDateOf(entry.createdAt, entry.zone),
-      html: () => entryHtml(db, entry, feelings, session, about.get(entry.id)?.title),
+      *html() {
+        yield* entryHtml(db, entry, feelings, session, about.get(entry.id)?.title)
+        step()
+      },
     }
 }
 

@@ -23,15 +23,26 @@ interface Chapter {
 /**
  * All of a journal, which may be a selection of another, as one page for reading and printing: no scripts, nothing that is
  * loaded, pictures and style in the page itself. In pieces, so that it is never whole in memory.
+ * @param step hears of each entry and each rejection that is done
  */
-export function* htmlOf(db: ReadDb, what: Selection, clock: Clock): Generator<string> {
+export function* htmlOf(
+  db: ReadDb,
+  what: Selection,
+  clock: Clock,
+  step: () => void = () => {},
+): Generator<string> {
   const title = titleOf(db, what)
   yield beginning(title, said(db, localDateOf(clock.now(), clock.zone())))
   const chapters = chaptersOf(db)
   yield contents(db, chapters, what.of === 'rejection')
   yield '<main>\n'
-  const written = () => daysOf(db)
-  const subjects = () => chapters.map((chapter) => chapterHtml(db, chapter, title))
+  const written = () => daysOf(db, step)
+  function* subjects() {
+    for (const chapter of chapters) {
+      yield chapterHtml(db, chapter, title)
+      if (isRejection(chapter)) step()
+    }
+  }
   // Of one rejection, first what it was.
   if (what.of === 'rejection') {
     yield* subjects()
@@ -121,9 +132,12 @@ function contents(db: ReadDb, chapters: readonly Chapter[], chaptersFirst: boole
   return `<nav aria-label="Contents">\n<ul>\n${items.join('')}</ul>\n</nav>\n`
 }
 
+const isRejection = ({ page }: Pick<Chapter, 'page'>): boolean =>
+  propertyOf(page, 'type') === 'rejection'
+
 function chapterHtml(db: ReadDb, { id, title, page }: Chapter, document: string): string {
   const heading = title === document ? '' : `<h2 dir="auto">${escaped(title)}</h2>\n`
-  const rejection = propertyOf(page, 'type') === 'rejection' ? propertyOf(page, 'id') : undefined
+  const rejection = isRejection({ page }) ? propertyOf(page, 'id') : undefined
   const facts = rejection === undefined ? '' : factsOf(page)
   const body = oursToHtml(page, 3, (words) =>
     rejection !== undefined && words === 'How much it hurt' ? curveOf(db, rejection) : '',

@@ -1,13 +1,14 @@
 /** What stops an import, or does not touch the journal that is written to. */
-const passes =
+export const passesImporting =
   /^(?:vault\.(?:status|lock)|journals\.(?:list|create|use|open)|backups\.(?:list|restore)|exchange\.(?:cancelImport|importFolder|previewImport)|keychainOnly\.kept)$/
 
 type Operations = Record<string, (input: never) => unknown>
 
-/** Makes operations wait while an import is written: they would become a part of its transaction, and go if it fails. */
+/** Makes operations wait while much is written: they would become a part of its transaction, and go if it fails. */
 export function waiting<H extends { [S in keyof H]: Operations }>(
   handlers: H,
   until: () => Promise<unknown> | undefined,
+  passes: RegExp,
 ): H {
   const subjects = Object.entries<Operations>(handlers).map(([subject, operations]) => [
     subject,

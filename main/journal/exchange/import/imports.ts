@@ -4,13 +4,10 @@ import type { ImportReport } from '../../../../shared/contract/exchange.ts'
 import { Failure } from '../../../../shared/result.ts'
 import type { Clock } from '../../clock.ts'
 import type { WriteDb } from '../../storage/sql.ts'
+import { telling } from '../pausing.ts'
 import { readFolder, type Pause } from './folder.ts'
 import { Report } from './report.ts'
 import { Taking } from './take.ts'
-
-/** How long to work before other messages get their turn, in milliseconds. */
-const slice = 12
-const progressEvery = 100
 
 export interface ImportOptions {
   folder: string
@@ -86,29 +83,12 @@ export class Imports {
     checkFolder(folder)
     const stop = new AbortController()
     // Not before the next turn: `ended` must be there for what waits for it.
-    const ended = Promise.resolve().then(() => work(this.#pause(stop.signal)))
+    const ended = Promise.resolve().then(() => work(telling(stop.signal, this.#tell)))
     this.#running = { stop, ended }
     try {
       return await ended
     } finally {
       this.#running = undefined
-    }
-  }
-
-  #pause(signal: AbortSignal): Pause {
-    let pausedAt = performance.now()
-    let toldAt = Number.NEGATIVE_INFINITY
-    return async (done, total) => {
-      const now = performance.now()
-      if (now - toldAt > progressEvery) {
-        toldAt = now
-        this.#tell({ done, total })
-      }
-      if (now - pausedAt > slice) {
-        await new Promise(setImmediate)
-        pausedAt = performance.now()
-      }
-      if (signal.aborted) throw new Failure('cancelled')
     }
   }
 }

@@ -1,9 +1,8 @@
 import type { RejectionPage } from '../../../../../shared/contract/rejections.ts'
+import { falling } from '../../../../../shared/rejections/falling.ts'
 import { yOf, type TimeScale } from './scales.ts'
 
 type Fitted = Extract<RejectionPage['recovery'], { kind: 'fitted' }>
-
-const pieces = 64
 
 /** Hours since it happened, of the first rating and of the last. */
 interface Span {
@@ -11,22 +10,10 @@ interface Span {
   to: number
 }
 
-/** The hurt that a half-life says, `since` hours after the first rating. */
-function hurtAt(since: number, halfLife: number, peak: number, usual: number): number {
-  if (halfLife === 0) return since === 0 ? peak : usual
-  return usual + (peak - usual) * 2 ** (-since / halfLife)
-}
-
-function edge(halfLife: number, { peak }: Fitted, usual: number, span: Span, scale: TimeScale) {
-  const hours = Array.from(
-    { length: pieces + 1 },
-    (_, index) => span.from + ((span.to - span.from) * index) / pieces,
+const edge = (halfLife: number, { peak }: Fitted, usual: number, span: Span, scale: TimeScale) =>
+  falling(halfLife, span.to - span.from, peak, usual).map(
+    ({ since, hurt }) => `${scale.xOf(span.from + since).toFixed(1)} ${yOf(hurt).toFixed(1)}`,
   )
-  return hours.map((at) => {
-    const y = yOf(hurtAt(at - span.from, halfLife, peak, usual))
-    return `${scale.xOf(at).toFixed(1)} ${y.toFixed(1)}`
-  })
-}
 
 /** The curve as an SVG path, over the hours that were rated. */
 export const curvePath = (fitted: Fitted, usual: number, span: Span, scale: TimeScale): string =>
