@@ -77,6 +77,7 @@ const changesEntries = /^entries\.(?:save|setFavourite|moveToTrash|restore|resto
 const changesFeelings = /^feelings\.(?:log|moveToTrash|restore)$/
 const changesLoops =
   /^(?:episodes\.(?!current|list|get|triggerWords|redirections)|worryWindow\.(?!parked|settled))\w+$/
+const changesStrengths = /^(?:wins|strengths)\.add$/
 
 const changesAll =
   /^(?:exchange\.(?:importFolder|undoImport)|trash\.(?:deleteForGood|empty)|tags\.(?:rename|undoRename))$/
@@ -86,8 +87,10 @@ function tellOthers(operation: string, sender: WebContents): void {
     broadcast('journalChanged', 'entries')
     broadcast('journalChanged', 'feelings')
     broadcast('journalChanged', 'loops')
+    broadcast('journalChanged', 'strengths')
   }
   if (changesEntries.test(operation)) broadcast('journalChanged', 'entries', sender)
   if (changesFeelings.test(operation)) broadcast('journalChanged', 'feelings')
   if (changesLoops.test(operation)) broadcast('journalChanged', 'loops', sender)
+  if (changesStrengths.test(operation)) broadcast('journalChanged', 'strengths', sender)
 }

@@ -73,12 +73,14 @@ const list = {
     menu: 'File',
     also: 'went well did strength practice',
     by: 'window',
+    whileLocked: true,
   },
   addStrength: {
     label: 'Add a strength',
     menu: 'File',
     also: 'good at win practice',
     by: 'window',
+    whileLocked: true,
   },
   exportJournal: {
     label: 'Export…',

@@ -1,8 +1,8 @@
 /** What `intact --help` prints. */
-export const help = `Usage: intact [--quick-log | --looping]
+export const help = `Usage: intact [--quick-log | --looping | --add-win | --add-strength]
        intact export --to DIR [options]
 
-Without a command, Intact opens its window; --quick-log and --looping open a small one.
+Without a command, Intact opens its window; with one of these options, a small one.
 
 export writes the journal to DIR as Markdown, with journal.json beside it, from
 which an import makes the same journal again. No window opens. The files are not

@@ -30,7 +30,7 @@ export class Desktop {
   readonly flushing = new Flushing()
   readonly memory = new SessionMemory()
   readonly quickLog = new SmallWindow(
-    { page: 'quick-log.html', width: 540, height: 444 },
+    { page: 'quick-log.html', width: 540, height: 476 },
     this.flushing,
     () => this.#quitIfNothingIsLeft(),
   )
@@ -41,7 +41,7 @@ export class Desktop {
   )
   readonly main = new MainWindow(this.settings, this.flushing, () => this.#staysInTray())
   readonly shortcut = new GlobalShortcut(
-    () => this.quickLog.show(),
+    () => this.quickLog.show('logFeeling'),
     (state) => broadcast('shortcutChanged', state),
   )
   readonly loopShortcut = new GlobalShortcut(
@@ -96,12 +96,13 @@ export class Desktop {
     this.keychain = new Keychain(journal)
     this.paper = new Paper(journal)
     this.run = commandRunner({
-      logFeeling: () => this.quickLog.show(),
+      logFeeling: () => this.quickLog.show('logFeeling'),
       imLooping: () => this.looping.show(),
       lock: () => void this.lock(),
       quit: () => app.quit(),
       setTheme: (theme) => this.settings.set({ theme }),
-      inWindow: (command) => this.main.run(command),
+      inWindow: (command) =>
+        !this.#open && isAdded(command) ? this.quickLog.show(command) : this.main.run(command),
     })
   }
 
@@ -127,7 +128,9 @@ export class Desktop {
 
   /** What a start asks for: a small window alone, or the window. */
   open(args: readonly string[]): void {
-    if (args.includes('--quick-log')) this.quickLog.show()
+    if (args.includes('--quick-log')) this.quickLog.show('logFeeling')
+    else if (args.includes('--add-win')) this.quickLog.show('addWin')
+    else if (args.includes('--add-strength')) this.quickLog.show('addStrength')
     else if (args.includes('--looping')) this.looping.show()
     else this.main.show()
   }
@@ -259,7 +262,6 @@ export class Desktop {
       this.looping.forget()
     }
     this.#setMenu()
-    this.tray.follow(open)
     // A window that is to forget is loaded afresh and asks by itself: it shows nothing in between.
     const forgets = saved && (!open || another)
     broadcast('vaultChanged', status, forgets ? this.main.window?.webContents : asker)
@@ -280,6 +282,9 @@ export class Desktop {
     return this.tray.available && this.settings.get().closeToTray
   }
 }
+
+/** What is one line in the window, and in the quick log while the journal is locked. */
+const isAdded = (command: CommandId): boolean => command === 'addWin' || command === 'addStrength'
 
 const isOpen = (status: VaultStatus | undefined): boolean =>
   status?.state === 'unlocked' || status?.state === 'sample'

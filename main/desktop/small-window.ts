@@ -1,4 +1,10 @@
-import { screen, type BrowserWindow, type WebContents } from 'electron'
+import {
+  screen,
+  type BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type WebContents,
+} from 'electron'
+import type { CommandId } from '../../shared/commands.ts'
 import type { Flushing } from './flushing.ts'
 import { openPage } from './windows.ts'
 
@@ -47,15 +53,17 @@ export class SmallWindow {
     if (contents === this.#window?.webContents) this.show()
   }
 
-  show(): void {
+  /** @param at what the page is to show, where there is a choice */
+  show(at?: CommandId): void {
     if (this.#window) {
+      if (at) this.#window.webContents.send('command', at)
       this.#window.show()
       this.#window.focus()
       return
     }
     const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
     const { page, ...size } = this.#shape
-    this.#window = openPage(page, {
+    const options: BrowserWindowConstructorOptions = {
       ...size,
       x: Math.round(workArea.x + (workArea.width - size.width) / 2),
       y: Math.round(workArea.y + (workArea.height - size.height) / 3),
@@ -66,7 +74,8 @@ export class SmallWindow {
       fullscreenable: false,
       // A Mac's panel takes the keys without taking the program one was in off the front.
       ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
-    })
+    }
+    this.#window = openPage(page, options, at)
     this.#used = false
     this.#flushing.watch(this.#window)
     this.#window.on('closed', () => {

@@ -3,9 +3,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, Menu, nativeImage, nativeTheme, Tray } from 'electron'
 
-/** What cannot be done while the journal is locked. */
-const needsOpen = 'addWin'
-
 export interface TrayActions {
   logFeeling(): void
   imLooping(): void
@@ -27,20 +24,12 @@ export class TrayIcon {
     this.menu = Menu.buildFromTemplate([
       { label: 'Log a feeling', click: actions.logFeeling },
       { label: "I'm looping", click: actions.imLooping },
-      { id: needsOpen, label: 'Add a win', enabled: false, click: actions.addWin },
+      { label: 'Add a win', click: actions.addWin },
       { label: 'Open Intact', click: actions.open },
       { type: 'separator' },
       { label: 'Lock', click: actions.lock },
       { label: 'Quit', click: actions.quit },
     ])
-  }
-
-  /** The journal was unlocked, or locked. */
-  follow(open: boolean): void {
-    const item = this.menu.getMenuItemById(needsOpen)
-    if (item) item.enabled = open
-    // On Linux a change is not seen before the menu is set again.
-    this.#tray?.setContextMenu(this.menu)
   }
 
   get available(): boolean {

@@ -1,12 +1,20 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
+import type { CommandId } from '../../shared/commands.ts'
 import type { Events } from '../../shared/contract/index.ts'
 import { developmentServer, pageAddress, type PageName } from '../policy/origin.ts'
 
 const ours = new Set<BrowserWindow>()
 
-/** Makes a window for one of our pages, closed to everything that a page does not need. */
-export function openPage(page: PageName, options: BrowserWindowConstructorOptions): BrowserWindow {
+/**
+ * Makes a window for one of our pages, closed to everything that a page does not need.
+ * @param at what the page begins with, where there is a choice
+ */
+export function openPage(
+  page: PageName,
+  options: BrowserWindowConstructorOptions,
+  at?: CommandId,
+): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     title: 'Intact',
@@ -31,7 +39,7 @@ export function openPage(page: PageName, options: BrowserWindowConstructorOption
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
   })
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(pageAddress(page))
+  void window.loadURL(`${pageAddress(page)}${at ? `#${at}` : ''}`)
   return window
 }
 

@@ -40,6 +40,8 @@ export const strengths = {
   list: operation(nothing, z.array(strength)),
   /** Adds one, or changes it. The window makes the id. */
   save: operation(z.object({ id, ...said }), done),
+  /** Adds one in one line, also while the journal is locked, as `wins.add` does. */
+  add: operation(z.object({ id, strength: said.strength }), done),
   moveToTrash: operation(z.object({ id }), done),
   restore: operation(z.object({ id }), done),
   /**

@@ -34,6 +34,11 @@ export const wins = {
   list: operation(nothing, z.array(win)),
   /** Adds one, or changes it. The window makes the id. @throws `not-found` without its rejection or strength */
   save: operation(z.object({ id, ...said }), done),
+  /**
+   * Adds one of today in one line, also while the journal is locked: then it is sealed and comes in at the next unlock. One
+   * that is there stays as it is.
+   */
+  add: operation(z.object({ id, win: said.win }), done),
   moveToTrash: operation(z.object({ id }), done),
   restore: operation(z.object({ id }), done),
 }

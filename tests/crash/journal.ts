@@ -48,7 +48,7 @@ export const eveningOf = (round: number): Clock => hastyClock(() => day, round)
 
 /** The journal as the worker has it, and what it told of logs that came in. */
 export function journalAt(root: string, clock?: Clock) {
-  const cameIn = { feelings: 0, loops: 0, notes: 0, setAside: 0 }
+  const cameIn = { feelings: 0, loops: 0, notes: 0, wins: 0, strengths: 0, setAside: 0 }
   const journal = journalHandlers(
     root,
     (event, payload) => {

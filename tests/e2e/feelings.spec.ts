@@ -69,6 +69,16 @@ test('a second press of the shortcut shows the window that is there', async () =
   await leave(page)
 })
 
+test('help is one click away, and what was begun waits', async () => {
+  const page = await app.quickLog()
+  await expect(feelingBox(page)).toBeFocused()
+  await page.keyboard.type('nosta')
+  await page.getByRole('button', { name: 'Get help now' }).click()
+  await expect(app.window.getByRole('heading', { level: 1, name: 'Get help now' })).toBeVisible()
+  await expect(feelingBox(page)).toHaveValue('nostalgic')
+  await leave(page)
+})
+
 test('Escape closes and keeps nothing', async () => {
   const before = await logged()
   const page = await app.quickLog()
@@ -129,7 +139,8 @@ test('a place on the grid is enough, with keys alone', async () => {
   await expect(feelingBox(page)).toBeFocused()
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Space')
-  const chosen = page.getByRole('radio', { checked: true })
+  const grid = page.getByRole('radiogroup', { name: 'Pleasantness and energy' })
+  const chosen = grid.getByRole('radio', { checked: true })
   await expect(chosen).toHaveAccessibleName('unpleasant, low energy')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowRight')

@@ -58,6 +58,8 @@ export const came = (given: Partial<Events['cameIn']>): Events['cameIn'] => ({
   feelings: 0,
   loops: 0,
   notes: 0,
+  wins: 0,
+  strengths: 0,
   setAside: 0,
   ...given,
 })

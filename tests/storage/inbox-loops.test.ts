@@ -5,7 +5,7 @@ import sodium from 'libsodium-wrappers-sumo'
 import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { all } from '../../main/journal/storage/sql.ts'
-import { openSealed, sealLoopLog, type LoopLog } from '../../main/journal/vault/sealing.ts'
+import { openSealed, sealOther, type OtherLog } from '../../main/journal/vault/sealing.ts'
 import {
   came,
   feelingsIn,
@@ -128,7 +128,7 @@ describe('a loop that is noticed while the journal is locked', () => {
 })
 
 /** Logs of two hours of one night, sealed a few minutes apart, taken out of the inbox again. */
-async function withLogs(kinds: readonly (LoopLog['kind'] | 'feeling')[]) {
+async function withLogs(kinds: readonly (OtherLog['kind'] | 'feeling')[]) {
   const clock = clockAt(night)
   const journal = await inboxIn(clock)
   const { box, inbox } = journal
@@ -137,6 +137,8 @@ async function withLogs(kinds: readonly (LoopLog['kind'] | 'feeling')[]) {
     clock.at += [7, 25, 55][at % 3]! * minute
     if (kind === 'loop') await box.sealBegun(newId())
     else if (kind === 'loop-stopped') await box.sealStopped()
+    else if (kind === 'win') await box.sealWin({ id: newId(), win: `win ${at}` })
+    else if (kind === 'strength') await box.sealStrength({ id: newId(), strength: `at ${at}` })
     else if (kind === 'parked') await box.sealParked({ id: newId(), note: `note ${at}` })
     else await box.seal(logOf(`word ${at}`))
     const [name] = namesIn(inbox)
@@ -152,6 +154,8 @@ const kinds = [
   'loop',
   'loop-stopped',
   'feeling',
+  'win',
+  'strength',
   'loop',
   'parked',
   'loop',
@@ -165,7 +169,7 @@ it('takes logs of all kinds in exactly once, as they followed each other, in whi
   const { box, open, db, inbox, files } = await withLogs(kinds)
   const forget = () =>
     db.exec(`DELETE FROM feelings; DELETE FROM inbox_merged; DELETE FROM parked_notes;
-      DELETE FROM loop_episodes`)
+      DELETE FROM loop_episodes; DELETE FROM wins; DELETE FROM strengths`)
   const lay = (names: readonly string[], of: readonly number[]) => {
     mkdirSync(inbox, { recursive: true })
     names.forEach((name, at) => writeFileSync(join(inbox, `${name}.sealed`), files[of[at]!]!))
@@ -173,13 +177,15 @@ it('takes logs of all kinds in exactly once, as they followed each other, in whi
   const stored = () => [
     ...all<object>(db, 'SELECT * FROM loop_episodes ORDER BY started_at'),
     ...all<object>(db, 'SELECT * FROM parked_notes ORDER BY parked_at'),
+    ...all<object>(db, 'SELECT * FROM wins'),
+    ...all<object>(db, 'SELECT * FROM strengths'),
     ...feelingsIn(open),
   ]
   const every = files.map((_, at) => at)
   const inOrder = every.map((at) => `${at}`)
   lay(inOrder, every)
   const counts = box.merge(open)
-  expect(counts).toEqual(came({ feelings: 1, loops: 3, notes: 3 }))
+  expect(counts).toEqual(came({ feelings: 1, loops: 3, notes: 3, wins: 1, strengths: 1 }))
   const expected = stored()
   const order = fc.shuffledSubarray(every, { minLength: every.length, maxLength: every.length })
   fc.assert(
@@ -215,7 +221,7 @@ it('loses and doubles nothing, however the files come in over several unlocks', 
   fc.assert(
     fc.property(sessions, (when) => {
       db.exec(`DELETE FROM feelings; DELETE FROM inbox_merged; DELETE FROM parked_notes;
-        DELETE FROM loop_episodes`)
+        DELETE FROM loop_episodes; DELETE FROM wins; DELETE FROM strengths`)
       let notes = 0
       for (const session of [0, 1, 2, 3]) {
         mkdirSync(inbox, { recursive: true })
@@ -226,8 +232,10 @@ it('loses and doubles nothing, however the files come in over several unlocks', 
       }
       expect(notes).toBe(3)
       const read = all<{ note: string }>(db, 'SELECT note FROM parked_notes ORDER BY parked_at')
-      expect(read.map(({ note }) => note)).toEqual(['note 1', 'note 6', 'note 10'])
+      expect(read.map(({ note }) => note)).toEqual(['note 1', 'note 8', 'note 12'])
       expect(feelingsIn(open)).toHaveLength(1)
+      expect(all(db, 'SELECT win FROM wins')).toEqual([{ win: 'win 5' }])
+      expect(all(db, 'SELECT strength FROM strengths')).toEqual([{ strength: 'at 6' }])
       const episodes = all<{ started: number; ended: number | null; ending: string | null }>(
         db,
         'SELECT started_at AS started, ended_at AS ended, ending FROM loop_episodes',
@@ -248,8 +256,8 @@ it('opens no log with a byte changed, and takes no more than a window does', asy
   const { pair, files, clock } = await withLogs(['parked'])
   const [bytes] = files
   const moment = { id: newId(), at: clock.at, zone: 'UTC', localDate: '2026-11-22' }
-  const good: LoopLog = { kind: 'parked', ...moment, note: 'x'.repeat(300) }
-  expect(openSealed(sealLoopLog(good, pair.publicKey), [pair])).toEqual(good)
+  const good: OtherLog = { kind: 'parked', ...moment, note: 'x'.repeat(300) }
+  expect(openSealed(sealOther(good, pair.publicKey), [pair])).toEqual(good)
   fc.assert(
     fc.property(fc.nat({ max: bytes!.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, by) => {
       const changed = Uint8Array.from(bytes!)

@@ -1,8 +1,10 @@
 import type { Strength } from '../../../shared/contract/strengths.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
-import type { Clock } from '../clock.ts'
+import { momentOf, type Clock, type Moment } from '../clock.ts'
 import { all, first, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
+
+type NewStrength = Pick<Strength, 'id' | 'strength'>
 
 /** All of them, the first one first, those in the trash included. */
 export const allStrengths = (db: ReadDb): Strength[] =>
@@ -44,6 +46,25 @@ export function saveStrength(
     },
   )
 }
+
+/** Adds one of this moment: when this returns, it is on disk. One that is there stays as it is. */
+export function addStrength(db: WriteDb, clock: Clock, given: NewStrength): void {
+  addStrengthAt(db, given, momentOf(clock))
+}
+
+/** The same for a moment that may have passed. Answers whether it was not there yet. */
+export const addStrengthAt = (
+  db: WriteDb,
+  { id, strength }: NewStrength,
+  { at, zone, localDate }: Moment,
+): boolean =>
+  write(
+    db,
+    `INSERT INTO strengths (id, created_at, updated_at, zone, local_date, area, strength, showed)
+     VALUES ($id, $at, $at, $zone, $localDate, NULL, $strength, '')
+     ON CONFLICT (id) DO NOTHING`,
+    { id, at, zone, localDate, strength: strength.toWellFormed() },
+  ) > 0
 
 /** Moves one to the trash (an instant) or out of it (null). @throws Failure `not-found` */
 export function setStrengthTrashed(db: WriteDb, id: string, trashedAt: number | null): void {

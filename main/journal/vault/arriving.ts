@@ -3,6 +3,8 @@ import { insertFeeling } from '../feelings/queries.ts'
 import { beginAt, endAt } from '../loops/course.ts'
 import { tellWithFeeling } from '../rejections/tell-with-feeling.ts'
 import { first, inTransaction, write, type WriteDb } from '../storage/sql.ts'
+import { addStrengthAt } from '../strengths/queries.ts'
+import { addWinAt } from '../wins/queries.ts'
 import { parkAt } from '../worry-window/queries.ts'
 import type { Arrival } from './sealing.ts'
 
@@ -13,9 +15,17 @@ export interface CameIn {
   loops: number
   /** Notes that were parked. */
   notes: number
+  wins: number
+  strengths: number
 }
 
-const noneCameIn: Readonly<CameIn> = { feelings: 0, loops: 0, notes: 0 }
+export const noneCameIn: Readonly<CameIn> = {
+  feelings: 0,
+  loops: 0,
+  notes: 0,
+  wins: 0,
+  strengths: 0,
+}
 
 const idOf = (arrival: Arrival): string =>
   arrival.kind === 'feeling' ? arrival.feeling.id : arrival.id
@@ -56,5 +66,9 @@ function takeInOne(db: WriteDb, clock: Clock, arrival: Arrival): keyof CameIn | 
       return null
     case 'parked':
       return parkAt(db, arrival, arrival) ? 'notes' : null
+    case 'win':
+      return addWinAt(db, arrival, arrival) ? 'wins' : null
+    case 'strength':
+      return addStrengthAt(db, arrival, arrival) ? 'strengths' : null
   }
 }

@@ -3,20 +3,21 @@ import sodium from 'libsodium-wrappers-sumo'
 import { v7 as newId } from 'uuid'
 import type { Episode } from '../../../shared/contract/episodes.ts'
 import type { Feeling, NewFeeling } from '../../../shared/contract/feelings.ts'
-import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
-import type { Clock } from '../clock.ts'
+import { momentOf, type Clock } from '../clock.ts'
 import { logFeeling } from '../feelings/queries.ts'
-import { beginEpisode, stopEpisode, type Moment } from '../loops/course.ts'
+import { beginEpisode, stopEpisode } from '../loops/course.ts'
 import type { WriteDb } from '../storage/sql.ts'
+import { addStrength } from '../strengths/queries.ts'
+import { addWin } from '../wins/queries.ts'
 import { parkNote } from '../worry-window/queries.ts'
-import { takeIn, type CameIn } from './arriving.ts'
+import { noneCameIn, takeIn, type CameIn } from './arriving.ts'
 import { putSealed, removeSealed, removeUnfinished, sealedFiles, setAside } from './inbox-folder.ts'
 import { inboxKeys, keepInboxKeys } from './kept-keys.ts'
 import { cryptographyReady, readKeys, writeKeys, type NewKeys } from './keys.ts'
 import type { Open, Vault } from './lock.ts'
 import { unlessAway } from './place.ts'
-import { openSealed, sealFeeling, sealLoopLog, type LoopLog } from './sealing.ts'
+import { openSealed, sealFeeling, sealOther, type OtherLog } from './sealing.ts'
 import { toBytes, toText } from './slots.ts'
 
 /** What is logged while the journal is locked: sealed now, read once it is unlocked. */
@@ -39,7 +40,7 @@ export class Inbox {
     // Unlocked in the meantime. Sealed, it would not be seen before the next time.
     if (this.#vault.isOpen) return logFeeling(this.#vault.writable, this.#clock, felt)
     const publicKey = this.#publicKey()
-    const { at, ...place } = this.#moment()
+    const { at, ...place } = momentOf(this.#clock)
     const feeling: Feeling = {
       id: newId(),
       feltAt: at,
@@ -60,7 +61,7 @@ export class Inbox {
   async sealBegun(id: string): Promise<Episode | null> {
     await cryptographyReady()
     if (this.#vault.isOpen) return beginEpisode(this.#vault.writable, this.#clock, id)
-    this.#put(sealLoopLog({ kind: 'loop', id, ...this.#moment() }, this.#publicKey()))
+    this.#put(sealOther({ kind: 'loop', id, ...momentOf(this.#clock) }, this.#publicKey()))
     return null
   }
 
@@ -68,8 +69,8 @@ export class Inbox {
   async sealStopped(): Promise<Episode | null> {
     await cryptographyReady()
     if (this.#vault.isOpen) return stopEpisode(this.#vault.writable, this.#clock)
-    const log: LoopLog = { kind: 'loop-stopped', id: newId(), ...this.#moment() }
-    this.#put(sealLoopLog(log, this.#publicKey()))
+    const log: OtherLog = { kind: 'loop-stopped', id: newId(), ...momentOf(this.#clock) }
+    this.#put(sealOther(log, this.#publicKey()))
     return null
   }
 
@@ -78,8 +79,35 @@ export class Inbox {
     await cryptographyReady()
     if (this.#vault.isOpen) return parkNote(this.#vault.writable, this.#clock, given)
     const { id, note } = given
-    const log: LoopLog = { kind: 'parked', id, ...this.#moment(), note: note.toWellFormed() }
-    this.#put(sealLoopLog(log, this.#publicKey()))
+    const log: OtherLog = {
+      kind: 'parked',
+      id,
+      ...momentOf(this.#clock),
+      note: note.toWellFormed(),
+    }
+    this.#put(sealOther(log, this.#publicKey()))
+  }
+
+  /** A win of today. */
+  async sealWin({ id, win }: { id: string; win: string }): Promise<void> {
+    await cryptographyReady()
+    if (this.#vault.isOpen) return addWin(this.#vault.writable, this.#clock, { id, win })
+    const log: OtherLog = { kind: 'win', id, ...momentOf(this.#clock), win: win.toWellFormed() }
+    this.#put(sealOther(log, this.#publicKey()))
+  }
+
+  /** A strength. */
+  async sealStrength(given: { id: string; strength: string }): Promise<void> {
+    await cryptographyReady()
+    if (this.#vault.isOpen) return addStrength(this.#vault.writable, this.#clock, given)
+    const { id, strength } = given
+    const log: OtherLog = {
+      kind: 'strength',
+      id,
+      ...momentOf(this.#clock),
+      strength: strength.toWellFormed(),
+    }
+    this.#put(sealOther(log, this.#publicKey()))
   }
 
   /** Right after unlocking: takes in what is there. Never throws. */
@@ -104,17 +132,11 @@ export class Inbox {
       return { ...cameIn, setAside: moved }
     } catch {
       // Nothing was taken in and nothing deleted: the next time is as good as this.
-      return { feelings: 0, loops: 0, notes: 0, setAside: 0 }
+      return { ...noneCameIn, setAside: 0 }
     } finally {
       wipe(pairs)
       this.#renewKeys(open)
     }
-  }
-
-  #moment(): Moment {
-    const at = this.#clock.now()
-    const zone = this.#clock.zone()
-    return { at, zone, localDate: localDateOf(at, zone) }
   }
 
   #put(sealed: Uint8Array): void {

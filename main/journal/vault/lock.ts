@@ -2,10 +2,9 @@ import { renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sodium from 'libsodium-wrappers-sumo'
 import type { VaultStatus } from '../../../shared/contract/vault.ts'
-import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
-import { loadSample } from '../sample/load.ts'
+import { lastDay, loadSample } from '../sample/load.ts'
 import { finishRestore } from '../storage/backups/restore.ts'
 import { asFailure } from '../storage/failures.ts'
 import { makeFolders, syncFolder } from '../storage/files.ts'
@@ -162,8 +161,7 @@ export class Vault {
       const path = join(folder, 'journal.db')
       const db = openFile(path, key, 'create')
       this.#open = { db, key, folder, path, file: fileAt(path), sample: true, recovered: false }
-      const zone = this.#clock.zone()
-      loadSample(db, localDateOf(this.#clock.now(), zone), zone)
+      loadSample(db, lastDay(this.#clock), this.#clock.zone())
     } catch (error) {
       this.lock()
       sodium.memzero(key)

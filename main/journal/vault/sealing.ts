@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { feeling, newFeeling, type Feeling } from '../../../shared/contract/feelings.ts'
 import { localDate } from '../../../shared/contract/operation.ts'
 import { rejectionTitle } from '../../../shared/contract/rejections.ts'
+import { strengths } from '../../../shared/contract/strengths.ts'
+import { wins } from '../../../shared/contract/wins.ts'
 import { longestNote } from '../../../shared/contract/worry-window.ts'
 import type { NewKeys } from './keys.ts'
 
@@ -49,14 +51,26 @@ const record = z.discriminatedUnion('kind', [
     ...moment,
     note: z.string().trim().min(1).max(longestNote),
   }),
+  z.strictObject({
+    version,
+    kind: z.literal('win'),
+    ...moment,
+    ...wins.add.input.omit({ id: true }).shape,
+  }),
+  z.strictObject({
+    version,
+    kind: z.literal('strength'),
+    ...moment,
+    ...strengths.add.input.omit({ id: true }).shape,
+  }),
 ])
 type Record = z.infer<typeof record>
 
 type WithoutVersion<R> = R extends unknown ? Omit<R, 'version'> : never
 /** What a sealed log holds besides a feeling. */
-export type LoopLog = WithoutVersion<Exclude<Record, { kind: 'feeling' }>>
+export type OtherLog = WithoutVersion<Exclude<Record, { kind: 'feeling' }>>
 /** What comes in of a sealed log. */
-export type Arrival = { kind: 'feeling'; feeling: Feeling; tells: string | null } | LoopLog
+export type Arrival = { kind: 'feeling'; feeling: Feeling; tells: string | null } | OtherLog
 
 /**
  * Seals a feeling, with the title of a rejection that is told along with it, so that only the journal's secret key opens it.
@@ -72,8 +86,8 @@ export function sealFeeling(
   return seal({ version: 1, kind: 'feeling', ...rest, ...told }, publicKey)
 }
 
-/** Seals what the person says of a loop. */
-export const sealLoopLog = (log: LoopLog, publicKey: Uint8Array): Uint8Array =>
+/** Seals anything else that the person says. */
+export const sealOther = (log: OtherLog, publicKey: Uint8Array): Uint8Array =>
   seal({ version: 1, ...log }, publicKey)
 
 function seal(content: Record, publicKey: Uint8Array): Uint8Array {

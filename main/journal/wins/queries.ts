@@ -1,10 +1,12 @@
 import type { Win } from '../../../shared/contract/wins.ts'
 import { localDateOf } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/result.ts'
-import type { Clock } from '../clock.ts'
+import { momentOf, type Clock, type Moment } from '../clock.ts'
 import { getRejection } from '../rejections/queries.ts'
 import { all, inTransaction, write, type ReadDb, type WriteDb } from '../storage/sql.ts'
 import { expectStrength } from '../strengths/queries.ts'
+
+type NewWin = Pick<Win, 'id' | 'win'>
 
 /** All of them, the latest day first, those in the trash included. */
 export const allWins = (db: ReadDb): Win[] =>
@@ -46,6 +48,26 @@ export function saveWin(
     )
   })
 }
+
+/** Adds one of today: when this returns, it is on disk. One that is there stays as it is. */
+export function addWin(db: WriteDb, clock: Clock, given: NewWin): void {
+  addWinAt(db, given, momentOf(clock))
+}
+
+/** The same for a moment that may have passed: its day is the win's. Answers whether it was not there yet. */
+export const addWinAt = (
+  db: WriteDb,
+  { id, win }: NewWin,
+  { at, zone, localDate }: Moment,
+): boolean =>
+  write(
+    db,
+    `INSERT INTO wins (id, created_at, updated_at, zone, local_date, rejection_id, strength_id, area,
+       day, win)
+     VALUES ($id, $at, $at, $zone, $localDate, NULL, NULL, NULL, $localDate, $win)
+     ON CONFLICT (id) DO NOTHING`,
+    { id, at, zone, localDate, win: win.toWellFormed() },
+  ) > 0
 
 /** Moves one to the trash (an instant) or out of it (null). @throws Failure `not-found` */
 export function setWinTrashed(db: WriteDb, id: string, trashedAt: number | null): void {

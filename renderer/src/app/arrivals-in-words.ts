@@ -6,11 +6,14 @@ const count = (number: number, one: string): string[] =>
 const all = new Intl.ListFormat('en-GB')
 
 /** What is said right after unlocking about what was logged while the journal was locked. */
-export function arrivalsInWords({ feelings, loops, notes, setAside }: Events['cameIn']): string {
+export function arrivalsInWords({ setAside, ...cameIn }: Events['cameIn']): string {
+  const { feelings, loops, notes, wins, strengths } = cameIn
   const came = [
     ...count(feelings, 'feeling'),
     ...count(loops, 'loop'),
     ...count(notes, 'parked note'),
+    ...count(wins, 'win'),
+    ...count(strengths, 'strength'),
   ]
   const unread =
     setAside === 1

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { v7 as newId } from 'uuid'
 import { all } from '../../../main/journal/storage/sql.ts'
 import { checkFolder, folderIn, hastyClock, inspect, journalAt, makeJournal } from '../journal.ts'
 import { namesIn, passphrase } from '../journal.ts'
@@ -9,6 +10,24 @@ interface Given {
 }
 type Step = { op: 'seal'; note: string } | { op: 'merge' }
 
+type Journal = Pick<ReturnType<typeof journalAt>, 'feelings' | 'worryWindow' | 'wins' | 'strengths'>
+const felt = {
+  word: 'hurt',
+  pleasantness: -0.6,
+  energy: 0.1,
+  intensity: 6,
+  entryId: null,
+  about: null,
+  tells: null,
+}
+/** Each kind of log that is a row of its own. */
+const sealing: readonly ((to: Journal, note: string) => unknown)[] = [
+  ({ feelings }, note) => feelings.log({ ...felt, note }),
+  ({ worryWindow }, note) => worryWindow.park({ id: newId(), note }),
+  ({ wins }, note) => wins.add({ id: newId(), win: note }),
+  ({ strengths }, note) => strengths.add({ id: newId(), strength: note }),
+]
+
 /** Logs that are sealed while the journal is locked, and taken in when it is unlocked: each once, and none twice. */
 export const merge = kind<Given, Step>({
   counts: 'sealed logs',
@@ -16,21 +35,14 @@ export const merge = kind<Given, Step>({
   touching: { folder: folderIn, name: /^journal\.db-wal/u },
 
   async work({ given: { root }, random, say }) {
-    const { vault, feelings } = journalAt(root, hastyClock(random))
+    const { vault, ...journal } = journalAt(root, hastyClock(random))
+    const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!
     for (let burst = 0; ; burst++) {
       const logs = 1 + Math.floor(random() * (burst % 2 ? 80 : 4))
       for (let n = 0; n < logs; n++) {
         const note = `${random()}`
-        const felt = {
-          word: 'hurt',
-          pleasantness: -0.6,
-          energy: 0.1,
-          intensity: 6,
-          entryId: null,
-          about: null,
-          tells: null,
-        }
-        await say.doing({ op: 'seal', note }, () => feelings.log({ ...felt, note }))
+        const seal = one(sealing)
+        await say.doing({ op: 'seal', note }, () => seal(journal, note))
       }
       await say.doing({ op: 'merge' }, () => vault.unlock({ passphrase }))
       await vault.lock(undefined)
@@ -53,9 +65,10 @@ export const merge = kind<Given, Step>({
         const left = namesIn(join(folderIn(root), 'inbox')).filter((name) => !name.endsWith('.new'))
         if (left.length > 0) throw new Error(`${left.length} logs lie in the inbox after merging`)
         const rows = inspect(folderIn(root), (db) =>
-          all<{ note: string; felt_at: number }>(
+          all<{ note: string }>(
             db,
-            'SELECT note, felt_at FROM feelings ORDER BY moment',
+            `SELECT note FROM feelings UNION ALL SELECT note FROM parked_notes
+             UNION ALL SELECT win FROM wins UNION ALL SELECT strength FROM strengths`,
           ),
         )
         const notes = new Set(rows.map(({ note }) => note))

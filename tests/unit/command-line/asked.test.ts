@@ -6,7 +6,15 @@ import { exitCodes } from '../../../main/command-line/exit-codes.ts'
 import { help } from '../../../main/command-line/help.ts'
 
 it('leaves what asks for a window alone', () => {
-  for (const args of [[], ['--quick-log'], ['--looping'], ['--no-sandbox'], ['exporting']])
+  for (const args of [
+    [],
+    ['--quick-log'],
+    ['--looping'],
+    ['--add-win'],
+    ['--add-strength'],
+    ['--no-sandbox'],
+    ['exporting'],
+  ])
     expect(askedOf(args)).toBeNull()
 })
 

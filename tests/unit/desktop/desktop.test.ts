@@ -25,11 +25,7 @@ vi.mock('../../../main/desktop/settings.ts', () => ({
   },
 }))
 vi.mock('../../../main/desktop/shortcut.ts', () => ({ GlobalShortcut: Object }))
-vi.mock('../../../main/desktop/tray.ts', () => ({
-  TrayIcon: class {
-    follow = (open: boolean) => void (trayOpen = open)
-  },
-}))
+vi.mock('../../../main/desktop/tray.ts', () => ({ TrayIcon: Object }))
 vi.mock('../../../main/desktop/menu.ts', () => ({
   setMenu: (_run: unknown, locked: boolean) => void log.push(locked ? 'menu locked' : 'menu open'),
 }))
@@ -46,6 +42,7 @@ vi.mock('../../../main/desktop/small-window.ts', () => ({
       this.#name = page === 'quick-log.html' ? 'quick log' : 'looping'
     }
     forget = () => void log.push(`${this.#name} forgets`)
+    show = (at = 'itself') => void log.push(`${this.#name} shows ${at}`)
   },
 }))
 vi.mock('../../../main/desktop/main-window.ts', () => ({
@@ -56,6 +53,7 @@ vi.mock('../../../main/desktop/main-window.ts', () => ({
       return page.flush(by)
     }
     forget = () => void log.push('page forgets')
+    run = (command: string) => void log.push(`page is asked for ${command}`)
     goOn = () => void log.push('page goes on')
   },
 }))
@@ -68,7 +66,6 @@ const status = (state: VaultStatus['state'], folder = '/a'): VaultStatus => ({
   recovered: false,
 })
 let locks: Result<unknown>
-let trayOpen: boolean | undefined
 /** What the journal says of itself when it is asked. */
 let present: VaultStatus
 let desktop: Desktop
@@ -116,11 +113,31 @@ test('what was typed is saved before the journal is closed, and then everything 
   await desktop.lock()
   expect(log).toEqual([])
 })
-test('the tray offers what needs the journal only while that is open', async () => {
+test('a win or a strength is a line in the window, and in the quick log while the journal is locked', async () => {
   await open()
-  expect(trayOpen).toBe(true)
+  desktop.run('addWin')
+  desktop.run('addStrength')
+  expect(log).toEqual(['page is asked for addWin', 'page is asked for addStrength'])
   await desktop.lock()
-  expect(trayOpen).toBe(false)
+  log.length = 0
+  desktop.run('addWin')
+  desktop.run('addStrength')
+  desktop.run('writeItOut')
+  expect(log).toEqual([
+    'quick log shows addWin',
+    'quick log shows addStrength',
+    'page is asked for writeItOut',
+  ])
+})
+test('a start can ask for a small window alone', () => {
+  for (const arg of ['--quick-log', '--add-win', '--add-strength', '--looping'])
+    desktop.open(['intact', arg])
+  expect(log).toEqual([
+    'quick log shows logFeeling',
+    'quick log shows addWin',
+    'quick log shows addStrength',
+    'looping shows itself',
+  ])
 })
 test('several at once are one', async () => {
   await open()

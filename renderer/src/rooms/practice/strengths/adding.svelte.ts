@@ -4,9 +4,8 @@ import { onLock } from '../../../app/forgetting.ts'
 import { intact } from '../../../app/intact.ts'
 import { Keeping } from '../../../app/keeping.svelte.ts'
 import { notify } from '../../../app/notices.svelte.ts'
+import type { Added } from './added-in-words.ts'
 import { bank } from './bank.svelte.ts'
-
-export type Added = 'wins' | 'strengths'
 
 /** One line, added from anywhere: kept as it is typed. */
 class Adding {
