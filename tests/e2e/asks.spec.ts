@@ -201,6 +201,10 @@ test('asks: planned, done, answered and charted; one not done; stop lines; by ke
     await expect(page.getByText('If I see the reply, then I will stand up')).toBeVisible()
     await choose(button('It no longer holds'))
     await expect(page.getByText('Earlier plans (1)')).toBeVisible()
+    await choose(button('Undo'))
+    await expect(button('It no longer holds')).toBeVisible()
+    await choose(button('It no longer holds'))
+    await expect(page.getByText('Earlier plans (1)')).toBeVisible()
   })
 
   await test.step('what was removed lies in the trash, and comes back', async () => {

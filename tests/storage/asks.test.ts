@@ -12,6 +12,7 @@ import {
 import {
   allIfThenPlans,
   closeIfThenPlan,
+  reopenIfThenPlan,
   saveIfThenPlan,
   setIfThenPlanTrashed,
 } from '../../main/journal/if-then-plans/queries.ts'
@@ -160,7 +161,13 @@ it('one if-then plan holds at a time, and those before it stay', () => {
   expect(open().map(({ id }) => id)).toEqual([third])
   closeIfThenPlan(db, clock, third)
   expect(open()).toEqual([])
+  reopenIfThenPlan(db, third)
+  expect(open().map(({ id }) => id)).toEqual([third])
+  // Never two at a time.
+  expect(() => reopenIfThenPlan(db, first)).toThrow('Another plan holds by now.')
+  closeIfThenPlan(db, clock, third)
   expect(allIfThenPlans(db)).toHaveLength(3)
+  expect(() => reopenIfThenPlan(db, newId())).toThrow()
   expect(() => closeIfThenPlan(db, clock, newId())).toThrow()
   expect(() => setIfThenPlanTrashed(db, clock, newId(), true)).toThrow()
 })

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import {
   allIfThenPlans,
   closeIfThenPlan,
+  reopenIfThenPlan,
   saveIfThenPlan,
   setIfThenPlanTrashed,
 } from '../if-then-plans/queries.ts'
@@ -27,6 +28,7 @@ export const askHandlers = (
     list: () => allIfThenPlans(vault.db),
     save: (plan) => done(saveIfThenPlan(vault.writable, clock, plan)),
     close: ({ id }) => done(closeIfThenPlan(vault.writable, clock, id)),
+    reopen: ({ id }) => done(reopenIfThenPlan(vault.writable, id)),
     moveToTrash: ({ id }) => done(setIfThenPlanTrashed(vault.writable, clock, id, true)),
     restore: ({ id }) => done(setIfThenPlanTrashed(vault.writable, clock, id, false)),
   },

@@ -16,6 +16,7 @@ type Screen =
   | { kind: 'ask'; ask: Ask | null; rejectionId: string | null; form?: AskForm }
   | { kind: 'answer'; ask: Ask }
   | { kind: 'how'; page: PageId; before: Screen | null }
+  | { kind: 'how-all'; last: PageId | null }
   | BankScreen
   | { kind: 'values'; itemId: string | null; rejection: Rejection | null }
   | { kind: 'who-i-am' }
@@ -96,11 +97,24 @@ class Practice {
     this.backTo = 'new'
   }
 
-  /** @param form what is being told on the page one comes from: it comes back as it was */
-  how(page: PageId, form?: AskForm): void {
+  /**
+   * @param form what is being told on the page one comes from: it comes back as it was
+   * @param backTo what the focus comes back to, where one comes from the room itself
+   */
+  how(page: PageId, form?: AskForm, backTo = `how-${page}`): void {
     const from = this.screen
+    if (!from) this.backTo = backTo
     const before = from?.kind === 'ask' && form ? { ...from, form } : from
-    this.screen = { kind: 'how', page, before }
+    this.screen =
+      before?.kind === 'how-all'
+        ? { kind: 'how', page, before: { ...before, last: page } }
+        : { kind: 'how', page, before }
+  }
+
+  /** The pages of all of them, by name. */
+  howAll(): void {
+    this.screen = { kind: 'how-all', last: null }
+    this.backTo = 'how-all'
   }
 
   /** One step back. */

@@ -32,6 +32,8 @@ class Rejections {
   /** The rejection that is being told or changed; null where none is. */
   telling = $state.raw<'new' | Rejection | null>(null)
   #asked = 0
+  /** What is being opened. */
+  #coming: [id: string, step: StepId | null, itemId: string | null] | null = null
   #locked = 0
 
   async load(): Promise<void> {
@@ -49,11 +51,13 @@ class Rejections {
   /** Opens the page of one, or a step on it. */
   async open(id: string, step: StepId | null = null, itemId: string | null = null): Promise<void> {
     const asked = (this.#asked += 1)
+    this.#coming = [id, step, itemId]
     const [page, items] = await Promise.all([
       intact.rejections.page({ id }),
       intact.rejections.items({ id, limit: Math.max(itemsAtOnce, this.#shownOf(id)), offset: 0 }),
     ])
     if (asked !== this.#asked) return
+    this.#coming = null
     if (!page.ok || !items.ok) return notify(page.ok ? '' : page.message)
     if (step || this.page?.rejection.id !== id) this.step = step
     if (step) this.itemId = itemId
@@ -62,9 +66,10 @@ class Rejections {
     this.total = items.value.total
   }
 
-  /** Reads the open page again: something of it has changed. */
+  /** Reads the open page again, or the one that is being opened: something of it has changed. */
   async refresh(): Promise<void> {
-    if (this.page) await this.open(this.page.rejection.id)
+    if (this.#coming) await this.open(...this.#coming)
+    else if (this.page) await this.open(this.page.rejection.id)
   }
 
   openStep(step: StepId, itemId: string | null = null): void {
@@ -80,6 +85,7 @@ class Rejections {
 
   close(): void {
     this.#asked += 1
+    this.#coming = null
     this.page = null
     this.step = null
     this.items = []

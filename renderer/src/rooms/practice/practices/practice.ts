@@ -15,8 +15,8 @@ export interface Practice {
   /** What it is, in a sentence. */
   readonly about: string
   readonly minutes: number
-  /** The page that says how it works, where there is one. */
-  readonly page?: PageId
+  /** The page that says how it works. */
+  readonly page: PageId
   /** How well it fits now: what fits best is offered first, and 0 is not offered, only named. */
   readonly fits: (moment: Moment) => number
   readonly open: (moment: Moment) => void

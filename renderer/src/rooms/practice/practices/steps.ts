@@ -7,7 +7,8 @@ import { between, type Moment, type Practice } from './practice.ts'
 /** Steps of the path back from a rejection; they are done on the page of the last one. */
 function step(step: StepId & PracticeId, about: string, fits: Practice['fits']): Practice {
   const { title, minutes } = steps[step]
-  return { id: step, name: title, about, minutes, fits, open: (moment) => onPage(step, moment) }
+  const open: Practice['open'] = (moment) => onPage(step, moment)
+  return { id: step, name: title, about, minutes, page: step, fits, open }
 }
 
 function onPage(step: StepId, { rejectionId }: Moment): void {

@@ -7,6 +7,7 @@ export const timedWriting: Practice = {
   name: 'Timed writing',
   about: 'Fifteen or twenty minutes on one event, three or four times, some days apart.',
   minutes: 15,
+  page: 'timedWriting',
   fits: () => 0,
   open: () => run('timedWriting'),
 }
