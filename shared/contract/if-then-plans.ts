@@ -26,6 +26,8 @@ export const ifThenPlans = {
   save: operation(ifThenPlan.pick({ id: true, cue: true, act: true }), done),
   /** It no longer holds; the words stay. @throws `not-found` */
   close: operation(z.object({ id }), done),
+  /** Takes that back. @throws `not-found`; `exists` where another holds by now */
+  reopen: operation(z.object({ id }), done),
   moveToTrash: operation(z.object({ id }), done),
   /** Takes that back; it is closed where another holds by now. @throws `not-found` */
   restore: operation(z.object({ id }), done),

@@ -113,12 +113,14 @@ export const events = {
   shortcutChanged: shortcutState,
   loopShortcutChanged: shortcutState,
   /** Something in the journal changed, from whichever window. */
-  journalChanged: z.enum(['entries', 'feelings', 'loops']),
+  journalChanged: z.enum(['entries', 'feelings', 'loops', 'strengths']),
   /** Right after unlocking: what was logged while the journal was locked. */
   cameIn: z.object({
     feelings: z.number().int(),
     loops: z.number().int(),
     notes: z.number().int(),
+    wins: z.number().int(),
+    strengths: z.number().int(),
     setAside: z.number().int(),
   }),
   /** A check in the background found the open journal damaged. */
@@ -126,6 +128,7 @@ export const events = {
   exportProgress: z.object({ done: z.number().int(), total: z.number().int() }),
   /** In bytes. */
   importProgress: z.object({ done: z.number().int(), total: z.number().int() }),
+  renameProgress: z.object({ done: z.number().int(), total: z.number().int() }),
   /**
    * Commit what was typed, then answer with `desktop.flushed`. `alone`: Intact locks by itself, and nobody may be there to
    * answer a question.

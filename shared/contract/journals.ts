@@ -34,4 +34,6 @@ export const journals = {
   rename: operation(z.object({ name }), vaultStatus),
   /** Leaves a journal that lies elsewhere out of the list. Its files stay where they are. */
   leave: operation(z.object({ folder }), z.array(knownJournal)),
+  /** Takes that back while Intact runs, without going to it. @throws `not-found` */
+  takeBack: operation(z.object({ folder }), z.array(knownJournal)),
 }

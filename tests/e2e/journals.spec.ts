@@ -217,4 +217,6 @@ test('a journal whose folder is away says so, and can be left out', async () => 
   await app.window.getByRole('button', { name: /^Leave out/ }).click()
   await expect(app.window.getByText(/is no longer in the list\. Its files stay/)).toBeVisible()
   await expect(button('New journal…')).toBeFocused()
+  await button('Undo').click()
+  await expect(app.window.getByText('Its folder is away:')).toBeVisible()
 })

@@ -54,6 +54,20 @@ export function closeIfThenPlan(db: WriteDb, clock: Clock, id: string): void {
   if (write(db, sql, clock.now(), id) === 0) throw new Failure('not-found')
 }
 
+/** It holds again. @throws Failure `not-found`; `exists` where another holds by now */
+export function reopenIfThenPlan(db: WriteDb, id: string): void {
+  inTransaction(db, () => {
+    if (anotherHolds(db, id)) throw new Failure('exists', 'Another plan holds by now.')
+    const sql = 'UPDATE if_then_plans SET closed_at = NULL WHERE id = ?'
+    if (write(db, sql, id) === 0) throw new Failure('not-found')
+  })
+}
+
+const anotherHolds = (db: ReadDb, id: string): boolean =>
+  allIfThenPlans(db).some(
+    (plan) => plan.closedAt === null && plan.trashedAt === null && plan.id !== id,
+  )
+
 /** Moves one to the trash, or out of it: closed, where another holds by now. @throws Failure `not-found` */
 export function setIfThenPlanTrashed(
   db: WriteDb,
@@ -63,10 +77,7 @@ export function setIfThenPlanTrashed(
 ): void {
   const now = clock.now()
   inTransaction(db, () => {
-    const another = allIfThenPlans(db).some(
-      (plan) => plan.closedAt === null && plan.trashedAt === null && plan.id !== id,
-    )
-    if (!trashed && another) closeIfThenPlan(db, clock, id)
+    if (!trashed && anotherHolds(db, id)) closeIfThenPlan(db, clock, id)
     const sql = 'UPDATE if_then_plans SET trashed_at = ? WHERE id = ?'
     if (write(db, sql, trashed ? now : null, id) === 0) throw new Failure('not-found')
   })

@@ -19,6 +19,8 @@ export class Journals {
   readonly #file: string
   readonly #meant: string | undefined
   #read: Read
+  /** What was left out of the list since Intact was started, and where it stood. */
+  readonly #left = new Map<string, number>()
 
   /** @param meant the folder of the one journal that this is about, whether the list knows it or not */
   constructor(root: string, meant?: string) {
@@ -93,7 +95,18 @@ export class Journals {
         'Only a journal that lies elsewhere can be left out of the list.',
       )
     }
+    const place = this.#list.added.indexOf(folder)
     this.#change((list) => ({ ...list, added: list.added.filter((each) => each !== folder) }))
+    this.#left.set(folder, place)
+  }
+
+  /** Takes that back, also while the folder is away. @throws Failure `not-found` for one that was not left out */
+  takeBack(folder: string): void {
+    const place = this.#left.get(folder)
+    if (place === undefined) throw new Failure('not-found', 'That journal was not left out.')
+    if (!this.#list.added.includes(folder))
+      this.#change((list) => ({ ...list, added: list.added.toSpliced(place, 0, folder) }))
+    this.#left.delete(folder)
   }
 
   /** Where copies of a journal's backups go besides, if the person chose a place. */

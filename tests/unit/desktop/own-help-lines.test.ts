@@ -18,8 +18,10 @@ test('up to three lines of one’s own are taken, each with a name and a number 
   expect(takes({ ...line, name: 'x'.repeat(61) })).toBe(false)
   expect(takes({ ...line, number: 'x'.repeat(41) })).toBe(false)
 })
-test('stored ones come back, and something else in their place is none', () => {
+test('stored ones come back, and something else in the place of one or all of them is none', () => {
   expect(settingsFrom({ ownHelpLines: [line] }).ownHelpLines).toEqual([line])
+  const stored = [{ name: 'Ada' }, line, null, { ...line, number: ' ' }, line, line, line]
+  expect(settingsFrom({ ownHelpLines: stored }).ownHelpLines).toEqual([line, line, line])
   for (const other of [null, 'Ada', [{ name: 'Ada' }]])
     expect(settingsFrom({ ownHelpLines: other }).ownHelpLines).toEqual([])
 })

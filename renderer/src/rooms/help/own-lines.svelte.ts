@@ -15,8 +15,8 @@ class OwnLines {
   number = $state('')
   problem = $state('')
   saving = $state(false)
-  /** Whose words the fields hold. */
-  #of: Which | null = null
+  /** What was typed and not stored, by the line as it is stored. */
+  readonly #typed = new Map<string, OwnHelpLine>()
 
   get all(): readonly OwnHelpLine[] {
     return settings.ownHelpLines
@@ -27,24 +27,31 @@ class OwnLines {
 
   /** Opens the fields for one line, with what was typed for it before. */
   edit(which: Which): void {
-    if (this.#of !== which) {
-      const line = which === 'new' ? undefined : this.all[which]
-      this.name = line?.name ?? ''
-      this.number = line?.number ?? ''
-    }
-    this.#of = this.editing = which
-    this.problem = ''
+    this.close()
+    const line = which === 'new' ? undefined : this.all[which]
+    const { name, number } = this.#typed.get(this.#keyOf(which)) ?? line ?? { name: '', number: '' }
+    this.name = name
+    this.number = number
+    this.editing = which
   }
 
   /** Closes the fields and keeps what was typed. */
   close(): void {
+    const { editing, name, number } = this
+    if (editing !== null) this.#typed.set(this.#keyOf(editing), { name, number })
     this.editing = null
     this.problem = ''
   }
 
   cancel(): void {
+    const { editing } = this
     this.close()
-    this.#of = null
+    if (editing !== null) this.#typed.delete(this.#keyOf(editing))
+  }
+
+  // Places change as lines come and go.
+  #keyOf(which: Which): string {
+    return which === 'new' ? which : JSON.stringify(this.all[which])
   }
 
   /** @returns the field that lacks something, or null: it is stored, or the person was told why not */
@@ -58,8 +65,12 @@ class OwnLines {
     const line = { name: this.name.trim(), number: this.number.trim() }
     const lines = $state.snapshot(settings.ownHelpLines)
     lines.splice(this.editing === 'new' ? lines.length : this.editing, 1, line)
+    const key = this.#keyOf(this.editing)
     this.saving = true
-    if (await change({ ownHelpLines: lines })) this.cancel()
+    if (await change({ ownHelpLines: lines })) {
+      this.cancel()
+      this.#typed.delete(key)
+    }
     this.saving = false
     return null
   }
@@ -72,14 +83,20 @@ class OwnLines {
     const before = $state.snapshot(settings.ownHelpLines)
     const removed = before[index]
     if (!removed || !(await change({ ownHelpLines: before.toSpliced(index, 1) }))) return false
-    this.cancel()
-    const undo = () => {
-      if (this.full) return notify(`There is room for ${mostHelpLines}.`)
-      const lines = $state.snapshot(settings.ownHelpLines)
-      void change({ ownHelpLines: lines.toSpliced(index, 0, removed) })
-    }
-    notify(`${isolated(removed.name)} is removed.`, { label: 'Undo', run: undo })
+    this.close()
+    notify(`${isolated(removed.name)} is removed.`, {
+      label: 'Undo',
+      run: () => void this.#bringBack(removed, index),
+    })
     return true
+  }
+
+  async #bringBack(line: OwnHelpLine, index: number): Promise<void> {
+    if (this.full) return notify(`There is room for ${mostHelpLines}.`)
+    const lines = $state.snapshot(settings.ownHelpLines)
+    if (!(await change({ ownHelpLines: lines.toSpliced(index, 0, line) }))) return
+    // The fields that are open stay those of their line.
+    if (typeof this.editing === 'number' && this.editing >= index) this.editing += 1
   }
 }
 

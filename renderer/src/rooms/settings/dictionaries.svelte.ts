@@ -1,3 +1,4 @@
+import type { Dictionary } from '../../../../shared/contract/spelling.ts'
 import { failed } from '../../../../shared/result.ts'
 import { intact } from '../../app/intact.ts'
 import { notify } from '../../app/notices.svelte.ts'
@@ -5,6 +6,7 @@ import { change, settings } from '../../app/settings.svelte.ts'
 import { Speller } from '../../editor/spelling/speller.ts'
 import { chosenDictionary } from '../write/spelling/dictionary.svelte.ts'
 import { dictionaryIn } from './dictionary-files.ts'
+import { languageName } from './language-name.ts'
 
 /** The dictionaries that the person added, and what becomes of the files they choose. */
 export class Dictionaries {
@@ -34,10 +36,26 @@ export class Dictionaries {
   }
 
   async remove(name: string): Promise<void> {
-    if (settings.dictionary === name) await change({ dictionary: '' })
+    const inUse = settings.dictionary === name
+    if (inUse) await change({ dictionary: '' })
+    // One that cannot be read any more is no loss.
+    const kept = await intact.spelling.readDictionary({ name })
     const answer = await intact.spelling.removeDictionary({ name })
-    if (answer.ok) this.names = answer.value
-    else notify(answer.message)
+    if (!answer.ok) return notify(answer.message)
+    this.names = answer.value
+    const undo = kept.ok && {
+      label: 'Undo',
+      run: () => void this.#bringBack({ ...kept.value, name }, inUse),
+    }
+    notify(`The dictionary “${languageName(name)}” is removed.`, undo || undefined)
+  }
+
+  async #bringBack(dictionary: Dictionary & { name: string }, use: boolean): Promise<void> {
+    const answer = await intact.spelling.addDictionary(dictionary)
+    if (!answer.ok) return notify(answer.message)
+    this.names = answer.value
+    chosenDictionary.forget()
+    if (use && settings.dictionary === '') await this.choose(dictionary.name)
   }
 
   async #take(files: readonly File[]): Promise<string> {
