@@ -7,7 +7,7 @@ import { pastEpisodes } from '../../main/journal/loops/episodes.ts'
 import { rejectionPage } from '../../main/journal/rejections/page.ts'
 import { allRejections, itemsOf } from '../../main/journal/rejections/queries.ts'
 import { reframesOf } from '../../main/journal/reframes/queries.ts'
-import { loadSample } from '../../main/journal/sample/load.ts'
+import { lastDay, loadSample } from '../../main/journal/sample/load.ts'
 import { all } from '../../main/journal/storage/sql.ts'
 import { allPlans } from '../../main/journal/plans/queries.ts'
 import { allStrengths } from '../../main/journal/strengths/queries.ts'
@@ -194,4 +194,24 @@ it('what the person asked is there in every state, and much of what they feared 
   expect(told.brier).toBeGreaterThan(told.brierOfAverage!)
   expect(told.happened).toBeLessThan(told.expected!)
   expect(allIfThenPlans(db).map(({ closedAt }) => closedAt === null)).toEqual([true, false])
+})
+
+it.each([
+  ['2026-11-22T00:01:00Z', '2026-11-21'],
+  ['2026-11-22T08:09:00Z', '2026-11-21'],
+  ['2026-11-22T08:10:00Z', '2026-11-22'],
+])('opened at %s nothing in it lies ahead', (now, end) => {
+  const clock = clockAt(now)
+  expect(lastDay(clock)).toBe(end)
+  const { db } = sample(lastDay(clock))
+  const ahead = all(
+    db,
+    `SELECT created_at FROM entries WHERE created_at > ? UNION ALL
+     SELECT felt_at FROM feelings WHERE felt_at > ? UNION ALL
+     SELECT rated_at FROM hurt_ratings WHERE rated_at > ?`,
+    clock.now(),
+    clock.now(),
+    clock.now(),
+  )
+  expect(ahead).toEqual([])
 })

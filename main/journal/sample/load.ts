@@ -39,13 +39,25 @@ const month = z.object({
   feelings: z.array(felt.extend({ ...moment.shape, zone: z.string().optional() })),
 })
 
+const months = () => [month1, month2, month3, month4, month5].map((data) => month.parse(data))
+
+/** The day on which the sample ends: today, or yesterday as long as its last words of the day are still to come. */
+export function lastDay(clock: Clock): string {
+  const today = localDateOf(clock.now(), clock.zone())
+  const times = months()
+    .flatMap(({ entries, feelings }) => [...entries, ...feelings])
+    .filter(({ day }) => day === 0)
+    .map(({ time }) => time)
+    .toSorted()
+  const last = instantOf(today, times.at(-1) ?? '00:00', clock.zone())
+  return clock.now() < last ? addDays(today, -1) : today
+}
+
 /** Fills an empty journal with the sample person's five months, three rejections, what went round in them and what was asked since, ending today. */
 export function loadSample(db: WriteDb, today: string, zone: string): void {
   inTransaction(db, () => {
     const ids = new Map<string, string>()
-    for (const { entries, feelings } of [month1, month2, month3, month4, month5].map((data) =>
-      month.parse(data),
-    )) {
+    for (const { entries, feelings } of months()) {
       for (const { day, time, text, tags, favourite, feelings: own, ...entry } of entries) {
         const date = addDays(today, day)
         const where = entry.zone ?? zone
