@@ -32,6 +32,7 @@ test('a kind letter is written in three movements, left and gone on with, kept a
   await path.press('Escape')
   await expect(comingBack(path.page)).toBeVisible()
   await path.open('A kind letter to yourself')
+  await expectFocus(path.box('What hurts'))
   await path.press('ControlOrMeta+Enter')
   await expectFocus(path.box('Others know this'))
   await expect(path.page.getByText('It hurts because I had already pictured')).toBeVisible()
