@@ -29,6 +29,29 @@ const stops: [name: string, go: (page: Page, app: App) => Promise<unknown>][] = 
     },
   ],
   [
+    'reading',
+    async (page) => {
+      await page.getByRole('searchbox', { name: 'Search' }).fill('')
+      await page.getByText('The email came at four').first().click()
+      await page.getByRole('button', { name: 'Edit' }).waitFor()
+    },
+  ],
+  [
+    'calendar',
+    async (page) => {
+      await room(page, 'Journal')
+      await page.getByRole('radio', { name: 'Calendar' }).check()
+      await page.getByRole('grid', { name: 'Calendar' }).waitFor()
+    },
+  ],
+  [
+    'tags',
+    async (page) => {
+      await page.getByRole('radio', { name: 'Tags' }).check()
+      await page.getByRole('list', { name: 'Tags', exact: true }).waitFor()
+    },
+  ],
+  [
     'rejections',
     async (page) => {
       await room(page, 'Rejections')
@@ -40,6 +63,19 @@ const stops: [name: string, go: (page: Page, app: App) => Promise<unknown>][] = 
     async (page) => {
       await page.getByRole('button', { name: 'Velloway said no' }).click()
       await page.getByRole('heading', { name: 'Coming back' }).waitFor()
+    },
+  ],
+  [
+    'other-explanations',
+    async (page) => {
+      await room(page, 'Rejections')
+      await page.getByRole('button', { name: 'Sallowfield returned the manuscript' }).click()
+      const path = page.getByRole('region', { name: 'Coming back' })
+      const step = path.getByRole('button', { name: /^Other explanations/ })
+      await path.waitFor()
+      if (!(await step.isVisible())) await path.locator('summary').first().click()
+      await step.click()
+      await path.waitFor({ state: 'hidden' })
     },
   ],
   [
@@ -55,6 +91,29 @@ const stops: [name: string, go: (page: Page, app: App) => Promise<unknown>][] = 
     async (page) => {
       await room(page, 'Practice')
       await page.getByRole('heading', { name: 'What fits today' }).waitFor()
+    },
+  ],
+  [
+    'values',
+    async (page) => {
+      await page.getByRole('button', { name: /^(Begin: )?What matters to you$/ }).click()
+      await page.getByRole('button', { name: 'New ask' }).waitFor({ state: 'hidden' })
+    },
+  ],
+  [
+    'who-i-am',
+    async (page) => {
+      await practices(page)
+      await page.getByRole('button', { name: 'Who I am', exact: true }).click()
+      await page.getByRole('heading', { name: 'Who I am', level: 1 }).waitFor()
+    },
+  ],
+  [
+    'how-it-works',
+    async (page) => {
+      await practices(page)
+      await page.getByRole('button', { name: 'How each of these works' }).click()
+      await page.getByRole('heading', { name: 'How each of these works' }).waitFor()
     },
   ],
   [
@@ -105,6 +164,13 @@ try {
 
 async function room(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name, exact: true }).click()
+}
+
+/** The Practice room itself, from wherever in it. */
+async function practices(page: Page): Promise<void> {
+  await room(page, 'Write')
+  await room(page, 'Practice')
+  await page.getByRole('heading', { name: 'Practice', level: 1 }).waitFor()
 }
 
 /** One picture in each theme. */
