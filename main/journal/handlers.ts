@@ -13,7 +13,7 @@ import { restoreVersion, saveEntry } from './entries/save.ts'
 import { versionBody, versionsOf } from './entries/versions.ts'
 import { Exports } from './exchange/export.ts'
 import { exchangeHandlers } from './exchange/handlers.ts'
-import { waiting } from './exchange/import/gate.ts'
+import { passesImporting, waiting } from './exchange/import/gate.ts'
 import { Imports } from './exchange/import/imports.ts'
 import {
   feelingsOfEntry,
@@ -43,6 +43,7 @@ import { Vault } from './vault/lock.ts'
 import { WaysInto } from './vault/ways-in.ts'
 import { allTemplates, removeTemplate, saveTemplate } from './templates/queries.ts'
 import { tagHandlers } from './tags/handlers.ts'
+import { passesRenaming, Renames } from './tags/renames.ts'
 import { themeHandlers } from './themes/handlers.ts'
 import { trashHandlers } from './trash/handlers.ts'
 import { Sweeper } from './trash/sweeper.ts'
@@ -92,10 +93,12 @@ export function journalHandlers(
   )
   const exports = new Exports(root, clock)
   const imports = new Imports(clock, (progress) => emit('importProgress', progress))
+  const renames = new Renames(clock, (progress) => emit('renameProgress', progress))
   const dictionaries = new Dictionaries(root)
   async function lock({ quickly = false } = {}) {
     await exports.cancel()
     await imports.cancel()
+    await renames.cancel()
     return vault.lock(quickly)
   }
   const handlers: Handlers<typeof journalContract & typeof innerContract> = {
@@ -158,6 +161,10 @@ export function journalHandlers(
       },
       leave({ folder }) {
         journals.leave(folder)
+        return journals.all()
+      },
+      takeBack({ folder }) {
+        journals.takeBack(folder)
         return journals.all()
       },
     },
@@ -253,14 +260,15 @@ export function journalHandlers(
     ...insightsHandlers(vault, clock),
     ...checkInHandlers(vault, clock),
     ...askHandlers(vault, clock),
-    ...strengthHandlers(vault, clock),
+    ...strengthHandlers(vault, inbox, clock),
     ...valueHandlers(vault, clock),
     ...whoIAmHandlers(vault, clock),
     ...trashHandlers(vault, clock),
-    ...tagHandlers(vault, clock),
+    ...tagHandlers(vault, renames),
     ...exchangeHandlers(vault, backups, clock, exports, imports, emit),
   }
-  return waiting(handlers, () => imports.untilWritten)
+  const importing = waiting(handlers, () => imports.untilWritten, passesImporting)
+  return waiting(importing, () => renames.untilWritten, passesRenaming)
 }
 
 const done = (_: void): null => null

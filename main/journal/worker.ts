@@ -3,6 +3,7 @@ import type { Events } from '../../shared/contract/index.ts'
 import { failed, Failure, ok, type Result } from '../../shared/result.ts'
 import { systemClock } from './clock.ts'
 import { journalHandlers } from './handlers.ts'
+import { warmUp } from './insights/spiral/reading.ts'
 import { asFailure } from './storage/failures.ts'
 import { cryptographyReady } from './vault/keys.ts'
 
@@ -29,6 +30,8 @@ const handlers = new Map<string, (input: never) => unknown>(
     Object.entries(operations).map(([name, handler]) => [`${subject}.${name}`, handler]),
   ),
 )
+
+void warmUp()
 
 // The door: operations start in the order they come; only those that wait for something let others pass.
 port.on('message', async ({ id, operation, input }: Request) => {
