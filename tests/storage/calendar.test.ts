@@ -53,8 +53,36 @@ describe('how much there is of a day', () => {
       ['parked_notes', 'parked_at', { note: 'Why me' }],
     ] as const)
       insert(db, table, { id: crypto.randomUUID(), ...when(at), ...more, local_date: '2026-11-22' })
+    const made = (day: string) => ({
+      id: crypto.randomUUID(),
+      ...when('created_at'),
+      local_date: day,
+      updated_at: 1,
+    })
+    const bare = { whom: '', feared: '', habit: '' }
+    insert(db, 'asks', { ...made('2026-11-23'), ...bare, title: 'Ask for the other table' })
+    insert(db, 'asks', { ...made('2026-11-23'), ...bare, title: 'Ask again', trashed_at: 1 })
+    const honesty = { value: 'honesty', value_words: 'Honesty', seconds: 60 }
+    insert(db, 'value_writings', { ...made('2026-11-24'), ...honesty, body: 'I said it' })
+    for (const day of ['2026-11-25', '2026-11-26']) {
+      const ranking = insert(db, 'value_rankings', made(day))
+      const first = { ranking_id: ranking.id!, place: 1, value: 'honesty', words: 'Honesty' }
+      insert(db, 'ranked_values', first)
+      insert(db, 'who_i_am_versions', { ...made(`${day.slice(0, -2)}27`), body: `As of ${day}` })
+    }
     const counted = countsByDay(db, ever, everything)
-    expect(counted.map(({ localDate }) => localDate)).toContain('2026-11-22')
+    // Of values and of who one is, the day shows what holds now.
+    expect(
+      counted
+        .filter(({ localDate }) => localDate > '2026-11-21')
+        .map(({ localDate, practice }) => [localDate, practice]),
+    ).toEqual([
+      ['2026-11-22', 2],
+      ['2026-11-23', 1],
+      ['2026-11-24', 1],
+      ['2026-11-26', 1],
+      ['2026-11-27', 1],
+    ])
     for (const { localDate, entries, feelings, practice } of counted) {
       const { items } = find(db, clock, {
         query: `on:${localDate}`,

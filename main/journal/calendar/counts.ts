@@ -1,9 +1,8 @@
 import type { CalendarDay } from '../../../shared/contract/calendar.ts'
+import { kinds as searchable } from '../search/kinds/all.ts'
 import { all, type ReadDb } from '../storage/sql.ts'
 
 type Counted = Exclude<keyof CalendarDay, 'localDate'>
-
-const live = '(SELECT id FROM rejections WHERE trashed_at IS NULL)'
 
 /** The rows that are counted, by what they are counted as. All but the first two are small tables, read from end to end. */
 const rows: Record<Counted, readonly string[]> = {
@@ -11,13 +10,9 @@ const rows: Record<Counted, readonly string[]> = {
   feelings: ['feelings WHERE trashed_at IS NULL'],
   rejections: ['rejections WHERE trashed_at IS NULL AND folded = 0'],
   // As searching has them: a day shows the same below its calendar.
-  practice: [
-    `reframes WHERE trashed_at IS NULL AND (rejection_id IS NULL OR rejection_id IN ${live})`,
-    `letters WHERE trashed_at IS NULL AND rejection_id IN ${live}`,
-    ...['loop_episodes', 'parked_notes', 'strengths', 'wins', 'plans'].map(
-      (table) => `${table} WHERE trashed_at IS NULL`,
-    ),
-  ],
+  practice: searchable.flatMap(({ rows }) =>
+    rows ? [`(SELECT localDate AS local_date, thrown FROM (${rows})) WHERE thrown = 0`] : [],
+  ),
 }
 
 /** What is asked of the database to count some kinds by day from `$from` to `$to`. */

@@ -20,6 +20,8 @@ export interface Found {
 /** A kind of thing that can be searched for. */
 export interface Kind {
   readonly kind: FoundKind
+  /** Selects all that a small kind shows, as `Scanned`; absent where there are too many rows for that. */
+  readonly rows?: string
   /** Reads what has to lie in memory, a little at each step; absent where nothing has to. */
   readAhead?(db: ReadDb): Iterable<void>
   /** Newest first, at most `limit` of those that come after a place. */

@@ -6,35 +6,7 @@ import type { Clock } from '../clock.ts'
 import type { ReadDb } from '../storage/sql.ts'
 import { asked, everything, type Asked, type Span } from './asked.ts'
 import { inOrder, placeOf, type Found, type Kind } from './kind.ts'
-import { asks } from './kinds/asks.ts'
-import { entries } from './kinds/entries.ts'
-import { feelings } from './kinds/feelings.ts'
-import { letters } from './kinds/letters.ts'
-import { loops } from './kinds/loops.ts'
-import { parked } from './kinds/parked.ts'
-import { plans } from './kinds/plans.ts'
-import { reframes } from './kinds/reframes.ts'
-import { strengths } from './kinds/strengths.ts'
-import { valueWritings } from './kinds/value-writings.ts'
-import { values } from './kinds/values.ts'
-import { whoIAm } from './kinds/who-i-am.ts'
-import { wins } from './kinds/wins.ts'
-
-const kinds: readonly Kind[] = [
-  entries,
-  feelings,
-  reframes,
-  letters,
-  loops,
-  parked,
-  strengths,
-  wins,
-  plans,
-  asks,
-  values,
-  valueWritings,
-  whoIAm,
-]
+import { kinds } from './kinds/all.ts'
 
 export interface Search {
   query: string

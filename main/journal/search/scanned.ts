@@ -37,6 +37,7 @@ export function scanned(source: Source): Kind {
   })
   return {
     kind,
+    rows: source.sql,
     readAhead: reading,
     find(db, asked, after, limit) {
       const matches = matcher(asked)
