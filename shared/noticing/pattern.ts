@@ -44,7 +44,7 @@ export class Branches<T> {
     return some.get(word) ?? anywhere
   }
 
-  /** The words that what is here can begin with; null when that may be any, or none. */
+  /** The words that a match can begin with from here; null where any word will do, or none is needed. */
   first(): ReadonlySet<string> | null {
     const { some, anywhere } = (this.#byWord ??= this.#sorted())
     return this.leaves.length > 0 || anywhere.length > 0 ? null : new Set(some.keys())
