@@ -208,6 +208,33 @@ test('a tag is renamed in fields and texts, and taken back; it has a page, a col
     await expectAccessible(page, 'the page of a tag')
   })
 
+  await test.step('a tag of the entry that is read leads to its page, by mouse and by keyboard', async () => {
+    await page.getByRole('radio', { name: 'List', exact: true }).check()
+    const days = page.getByRole('listbox', { name: 'Entries and feelings' })
+    await days.getByRole('option', { name: /In the hall/ }).click()
+    const read = page.getByRole('article', { name: 'In the hall #work/panel #home' })
+    const ofEntry = read.getByRole('list', { name: 'Tags of this entry' }).getByRole('button')
+    await expect(ofEntry).toHaveText(['home', 'work', 'work/panel'])
+    await ofEntry.first().click()
+    await expect(heading('home')).toBeFocused()
+    await expect(entries.getByRole('option')).toHaveText([/In the hall/])
+    await expect(page.getByRole('radio', { name: 'Tags', exact: true })).toBeChecked()
+    // From what was found, and to one whose page is open already.
+    for (const from of ['list', 'search', 'page'] as const) {
+      if (from === 'list') await page.getByRole('radio', { name: 'List', exact: true }).check()
+      if (from === 'search') {
+        await page.getByRole('searchbox', { name: 'Search' }).fill('hall')
+        await expect(page.getByRole('listbox', { name: 'What was found' })).toBeVisible()
+      }
+      await ofEntry.nth(1).focus()
+      await page.keyboard.press('Enter')
+      await expect(heading('work')).toBeFocused()
+      await expect(entries.getByRole('option')).toHaveCount(2)
+      await expect(read).toBeVisible()
+    }
+    await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('')
+  })
+
   await test.step('renaming says what it changes', async () => {
     await page.getByRole('button', { name: 'Rename…' }).click()
     const name = question.getByRole('textbox', { name: 'New name' })

@@ -51,6 +51,12 @@ class Tags {
     if (this.tag) await this.#find(this.tag)
   }
 
+  /** Opens the page of a tag from elsewhere, where the tags may not have been read lately. */
+  async show(key: string): Promise<void> {
+    await this.read()
+    if (key !== this.opened) await this.open(key)
+  }
+
   close(): void {
     this.opened = null
     this.found.clear()

@@ -10,6 +10,8 @@ export interface ViewProps {
 export interface Viewed {
   /** Puts the focus where the view's own keys are. */
   focus: () => void
+  /** Puts the focus at its beginning, for whoever is led there from elsewhere. */
+  arrive?: () => void
   /** Chooses the first thing in it, as Enter in the search field does. */
   chooseFirst: (open: boolean) => void
   /** Chooses the one before or after the chosen one, wherever the focus is; without it one cannot go on from reading. */
