@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Exports } from '../../main/journal/exchange/export.ts'
+import { journalFileText } from '../../main/journal/exchange/journal-file/write.ts'
 import { Imports } from '../../main/journal/exchange/import/imports.ts'
 import { saveEntry } from '../../main/journal/entries/save.ts'
 import { addImage } from '../../main/journal/images/queries.ts'
@@ -173,6 +174,39 @@ it('a folder of Markdown carries the pictures that are shown in it, and no other
   expect(readFileSync(page.path, 'utf8').match(/<img src="data:image\/webp;base64,/g)).toHaveLength(
     1,
   )
+})
+
+it('as JSON tells how many entries and rejections are done, of how many, and stops when asked', async () => {
+  const { db, root, folder } = sample()
+  write(db, 'UPDATE entries SET trashed_at = 1 WHERE id = (SELECT min(id) FROM entries)')
+  const { total } = first<{ total: number }>(
+    db,
+    `SELECT (SELECT count(*) FROM entries WHERE trashed_at IS NULL) +
+       (SELECT count(*) FROM rejections WHERE trashed_at IS NULL) AS total`,
+  )!
+  const whole = { versions: true, trash: true }
+  let steps = 0
+  const rows = [...journalFileText(db, whole, { files: new Map(), pages: [] }, () => (steps += 1))]
+  expect({ steps, rows: rows.length > total }).toEqual({ steps: total, rows: true })
+
+  const exports = new Exports(root, clock)
+  const told: { done: number; total: number }[] = []
+  const asked = {
+    folder,
+    as: 'json',
+    what: { of: 'everything' },
+    whole,
+    onProgress: (progress: { done: number; total: number }) => told.push(progress),
+  } as const
+  await exports.file(db, asked)
+  expect(told[0]).toMatchObject({ total })
+  expect(told[0]!.done).toBeGreaterThan(0)
+
+  const before = filesIn(folder)
+  const stopped = exports.file(db, asked)
+  void exports.cancel()
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' })
+  expect([...filesIn(folder).keys()]).toEqual([...before.keys()])
 })
 
 it('goes beside what is there, and leaves nothing behind in the data folder', async () => {

@@ -1,6 +1,6 @@
 import { telling } from './pausing.ts'
 
-/** Counts the entries and rejections of a page that is being made, and tells how many there are, as Markdown's export does. */
+/** Counts the entries and rejections of a page or a file that is being made, and tells how many there are, as Markdown's export does. */
 export function counting(
   counts: { entries: number; rejections: number },
   signal: AbortSignal,

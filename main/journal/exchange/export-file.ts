@@ -20,7 +20,6 @@ export interface FileOptions {
   what: Selection
   whole: Wanted
   clock: Clock
-  pause: () => Promise<void>
   signal: AbortSignal
   onProgress: (progress: { done: number; total: number }) => void
 }
@@ -33,7 +32,7 @@ export async function exportFile(
   db: ReadDb,
   options: FileOptions,
 ): Promise<ExportReport & { path: string }> {
-  const { folder, as, what, whole, clock, pause, signal, onProgress } = options
+  const { folder, as, what, whole, clock, signal, onProgress } = options
   const counts = { ...countExported(db), images: imageFiles(db).length }
   writing(() => mkdirSync(folder, { recursive: true }))
   const path = freePath(join(folder, nameOf(db, what, clock)), as === 'html' ? '.html' : '')
@@ -49,15 +48,15 @@ export async function exportFile(
       })
       return { ...written, folder: path, path }
     }
+    const { step, pause } = counting(counts, signal, onProgress)
     if (as === 'html') {
-      const { step, pause: telling } = counting(counts, signal, onProgress)
-      await writeWhole(path, htmlOf(db, what, clock, step), telling)
+      await writeWhole(path, htmlOf(db, what, clock, step), pause)
     } else {
       writing(() => mkdirSync(path))
       const nothingBeside = { files: new Map(), pages: [] }
       await writeWhole(
         join(path, journalFileName),
-        journalFileText(db, whole, nothingBeside),
+        journalFileText(db, whole, nothingBeside, step),
         pause,
       )
       return { ...report, folder: path }

@@ -46,11 +46,11 @@ export class Exports {
     this.checkFolder(folder)
     return this.#alone((signal) => {
       const clock = this.#clock
-      const pause = pausing(signal)
-      const all = { ...options, clock, pause, signal }
+      const all = { ...options, clock, signal }
       if (what.of === 'everything') return exportFile(db, all)
       // What lies in the trash was not chosen.
       const whole = { ...options.whole, trash: false }
+      const pause = pausing(signal)
       return withSelection(db, what, { clock, folder: this.#selection, pause }, (selected) =>
         exportFile(selected, { ...all, whole }),
       )

@@ -16,8 +16,19 @@ export interface Written {
 /** The column that a file holds in its place. */
 const inFiles: Readonly<Record<string, string>> = { entries: 'body', images: 'bytes' }
 
-/** `journal.json`, a row at a time and a line each: the whole of it is never in memory. */
-export function* journalFileText(db: ReadDb, wanted: Wanted, written: Written): Generator<string> {
+/** What is counted of it, as it stands outside the trash. */
+const counted = ['entries', 'rejections']
+
+/**
+ * `journal.json`, a row at a time and a line each: the whole of it is never in memory.
+ * @param step is called for each entry and rejection, those in the trash aside
+ */
+export function* journalFileText(
+  db: ReadDb,
+  wanted: Wanted,
+  written: Written,
+  step = () => {},
+): Generator<string> {
   const tables = carriedTables(db)
   const choices = choicesFor(tables, wanted)
   const schema = first<{ user_version: number }>(db, 'PRAGMA user_version')?.user_version ?? 0
@@ -31,6 +42,7 @@ export function* journalFileText(db: ReadDb, wanted: Wanted, written: Written): 
     for (const row of carriedRows(db, table, choice, wanted, written)) {
       yield `${between}${JSON.stringify(row)}`
       between = ',\n'
+      if (counted.includes(table.name) && row['trashed_at'] === null) step()
     }
     yield ']'
   }
