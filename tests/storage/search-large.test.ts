@@ -178,3 +178,21 @@ it('what no index knows is found a slice at a time, and others have their turn',
   closeFile(db)
   await expect(unfinished).rejects.toMatchObject({ code: 'locked' })
 })
+
+it('the best of what matches is looked for among the newest thousand', () => {
+  const { db } = openJournal()
+  const put = Array.from({ length: 1001 }, (_, i) => ({ id: newId(), createdAt: i * hour }))
+  inTransaction(db, () => {
+    for (const [i, entry] of put.entries()) {
+      const body = i === 0 ? 'river' : `river ${'and other words '.repeat(5)}`
+      insertEntry(db, { ...entry, body, zone: 'UTC', fieldTags: [] })
+    }
+  })
+  const [oldest, next] = put.map(({ id }) => id)
+  const ranked = (limit: number) =>
+    best(db, clock, { query: 'river', kind: 'entry', limit }).items.map(({ id }) => id)
+  expect(ranked(2000)).toHaveLength(1000)
+  expect(ranked(2000)).not.toContain(oldest)
+  write(db, 'UPDATE entries SET trashed_at = 1 WHERE id = ?', next!)
+  expect(ranked(1)).toEqual([oldest])
+})

@@ -65,7 +65,7 @@ export function indexed(table: IndexedTable): Kind {
       if (!where) return []
       const oldest = first<{ moment: number }>(
         db,
-        `SELECT ${where.row} AS moment ${where.sql} ORDER BY ${where.row} DESC LIMIT 1 OFFSET ${mostRanked}`,
+        `SELECT ${where.row} AS moment ${where.sql} ORDER BY ${where.row} DESC LIMIT 1 OFFSET ${mostRanked - 1}`,
         where.parameters,
       )
       const { since } = where.parameters
