@@ -19,12 +19,12 @@ const words = (index: number): string => startingValues[index]!.words
 const said = 'Why it matters, and a time it showed'
 
 /** Something that happened just now at work, through the same door as the room. */
-const tellOfRejection = (): Promise<void> =>
-  page.evaluate(async () => {
-    const said = { title: 'Northwind said no', facts: '', area: 'work' as const, usual: null }
+const tellOfRejection = (title = 'Northwind said no'): Promise<void> =>
+  page.evaluate(async (title) => {
+    const said = { title, facts: '', area: 'work' as const, usual: null }
     const id = crypto.randomUUID()
     await window.intact.rejections.save({ id, happenedAt: Date.now(), ...said })
-  })
+  }, title)
 
 async function openByName(name: string): Promise<void> {
   await goTo(page, 'Practice')
@@ -151,6 +151,28 @@ test('values in order by keyboard, a writing that outlives a kill, and who I am 
     await expect(heading('How “Who I am” works')).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(field('Who I am')).toHaveValue('I mend bowls and cups. I am a sister.')
+  })
+
+  await test.step('a value and a rejection named by one long word keep within the page', async () => {
+    const long = 'Unabhängigkeitserklärung'.repeat(8)
+    await tellOfRejection(long)
+    await openByName('What matters to you')
+    await button('Change the order').click()
+    await inOrder().first().fill(long)
+    await inOrder().nth(1).fill('לומר את האמת')
+    await button('This is my order').click()
+    await expectAccessible(page, 'Values in order, a long one first')
+    // Its number stands where the others stand.
+    const row = page.getByRole('listitem').filter({ hasText: 'לומר את האמת' })
+    await expect(row).toHaveCSS('direction', 'ltr')
+    await button('Write about what comes first').click()
+    await expect(heading(long)).toBeVisible()
+    await field(said).fill('It does.')
+    await expectAccessible(page, 'Writing about a value with a long name')
+    await button('I am done').click()
+    await expect(page.getByText(`After “${long}”`)).toBeVisible()
+    await expectAccessible(page, 'Values, with a writing about one with a long name')
+    await page.keyboard.press('Escape')
   })
 
   await app.close()
