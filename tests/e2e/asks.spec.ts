@@ -195,6 +195,12 @@ test('asks: planned, done, answered and charted; one not done; stop lines; by ke
     await choose(button(/^(Begin: )?An if-then plan$/))
     await expectFocus(field('If'))
     await page.keyboard.type('I see the reply')
+    // In a narrow window each half of the sentence has a line to itself.
+    await page.setViewportSize({ width: 720, height: 900 })
+    const half = (name: string) => field(name).evaluate((it) => it.getBoundingClientRect().left)
+    expect(await half('then I will')).toBe(await half('If'))
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(await half('then I will')).toBeGreaterThan(await half('If'))
     await tabTo(page, field('then I will'))
     await page.keyboard.type('stand up')
     await page.keyboard.press('Escape')
