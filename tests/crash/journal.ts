@@ -14,6 +14,17 @@ export const passphrase = 'a small room with good paper'
 /** The least that argon2id takes, where the rounds are not about keys: most of their time would go into it. */
 const cheap = { passes: 1, memory: 8192 }
 
+/** A feeling, all but its note. */
+export const felt = {
+  word: 'hurt',
+  pleasantness: -0.6,
+  energy: 0.1,
+  intensity: 6,
+  entryId: null,
+  about: null,
+  tells: null,
+}
+
 export const folderIn = (root: string) => join(root, 'journals', 'journal')
 export const sumOf = (text: string) => createHash('sha256').update(text).digest('base64url')
 

@@ -1,8 +1,17 @@
 import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { all } from '../../../main/journal/storage/sql.ts'
-import { checkFolder, folderIn, hastyClock, inspect, journalAt, makeJournal } from '../journal.ts'
-import { namesIn, passphrase } from '../journal.ts'
+import {
+  checkFolder,
+  felt,
+  folderIn,
+  hastyClock,
+  inspect,
+  journalAt,
+  makeJournal,
+  namesIn,
+  passphrase,
+} from '../journal.ts'
 import { kind, type Life } from '../kind.ts'
 
 interface Given {
@@ -11,15 +20,6 @@ interface Given {
 type Step = { op: 'seal'; note: string } | { op: 'merge' }
 
 type Journal = Pick<ReturnType<typeof journalAt>, 'feelings' | 'worryWindow' | 'wins' | 'strengths'>
-const felt = {
-  word: 'hurt',
-  pleasantness: -0.6,
-  energy: 0.1,
-  intensity: 6,
-  entryId: null,
-  about: null,
-  tells: null,
-}
 /** Each kind of log that is a row of its own. */
 const sealing: readonly ((to: Journal, note: string) => unknown)[] = [
   ({ feelings }, note) => feelings.log({ ...felt, note }),

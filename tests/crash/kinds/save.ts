@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid'
 import { Vocabulary } from '../../bench/generate.ts'
 import {
+  checkFolder,
+  felt,
   folderIn,
   hastyClock,
   inspect,
@@ -9,7 +11,6 @@ import {
   passphrase,
   sumOf,
 } from '../journal.ts'
-import { checkFolder } from '../journal.ts'
 import { kind, type Life } from '../kind.ts'
 import { Truth, type Step } from './truth.ts'
 
@@ -47,15 +48,6 @@ export const save = kind<Given, Step>({
       const old = pick(ids)
       if (chance < 0.08) {
         const note = vocabulary.text(5)
-        const felt = {
-          word: 'hurt',
-          pleasantness: -0.6,
-          energy: 0.1,
-          intensity: 6,
-          entryId: null,
-          about: null,
-          tells: null,
-        }
         await say.doing({ op: 'feel', note }, () => feelings.log({ ...felt, note }))
       } else if (chance < 0.16 && old) {
         const trashed = random() < 0.6
