@@ -77,7 +77,7 @@ const changesEntries = /^entries\.(?:save|setFavourite|moveToTrash|restore|resto
 const changesFeelings = /^feelings\.(?:log|moveToTrash|restore)$/
 const changesLoops =
   /^(?:episodes\.(?!current|list|get|triggerWords|redirections)|worryWindow\.(?!parked|settled))\w+$/
-const changesStrengths = /^(?:wins|strengths)\.add$/
+const changesStrengths = /^(?:wins|strengths)\.(?:add|save|moveToTrash|restore)$/
 
 const changesAll =
   /^(?:exchange\.(?:importFolder|undoImport)|trash\.(?:deleteForGood|empty)|tags\.(?:rename|undoRename))$/

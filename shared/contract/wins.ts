@@ -36,7 +36,7 @@ export const wins = {
   save: operation(z.object({ id, ...said }), done),
   /**
    * Adds one of today in one line, also while the journal is locked: then it is sealed and comes in at the next unlock. One
-   * that is there stays as it is.
+   * that is there takes these words, unless it was changed since.
    */
   add: operation(z.object({ id, win: said.win }), done),
   moveToTrash: operation(z.object({ id }), done),

@@ -5,7 +5,7 @@ import { launchApp, startSecond, type App } from './app.ts'
 import { expectAccessibleAsItIs } from './support/axe.ts'
 import { findLeaks } from './support/canaries.ts'
 import { expectFocus } from './support/focus.ts'
-import { createJournal, goTo, unlock } from './support/journal.ts'
+import { comeBack, createJournal, goTo, unlock } from './support/journal.ts'
 import { enter, feelingBox, leave } from './support/quick-log.ts'
 import { windowOf } from './support/windows.ts'
 
@@ -107,6 +107,62 @@ test('wins and strengths are added in the quick log, also while locked, and are 
   await expect(row(app, 'Wins')).toHaveCount(2)
   await expect(row(app, 'Strengths')).toHaveCount(1)
   await expect(notice).toBeEmpty()
+  expect(app.problems).toEqual([])
+  await app.close()
+})
+
+test('a line is kept as it is typed: a kill a second later costs none of it', async () => {
+  test.setTimeout(120_000)
+  const app = await launchApp()
+  await createJournal(app.window)
+  const page = await app.quickLog()
+  await expect(feelingBox(page)).toBeFocused()
+  await page.keyboard.press('Alt+w')
+  await expectFocus(field(page, 'Add a win'))
+  await page.keyboard.type('I asked for the feedback')
+  // In the other window, too, as it is typed.
+  await goTo(app.window, 'Practice')
+  await expect(row(app, 'Wins')).toContainText(['I asked for the feedback'])
+  await page.keyboard.type(' and listened')
+  const typedAt = Date.now()
+  await expect.poll(() => Date.now() - typedAt, { intervals: [20] }).toBeGreaterThan(1000)
+  await app.kill()
+
+  await comeBack(app)
+  await goTo(app.window, 'Practice')
+  await expect(row(app, 'Wins')).toHaveCount(1)
+  await expect(row(app, 'Wins')).toContainText('I asked for the feedback and listened')
+
+  await test.step('emptied, it is taken back; as a strength, it is no longer a win', async () => {
+    const again = await app.quickLog()
+    await expect(feelingBox(again)).toBeFocused()
+    await again.keyboard.press('Alt+w')
+    await again.keyboard.type('I keep at it')
+    await expect(row(app, 'Wins')).toHaveCount(2)
+    await again.keyboard.press('Alt+s')
+    await expect(row(app, 'Strengths')).toHaveCount(1)
+    await expect(row(app, 'Wins')).toHaveCount(1)
+    await field(again, 'Add a strength').fill('')
+    await expect(row(app, 'Strengths')).toHaveCount(0)
+    await leave(again)
+    await expect(row(app, 'Wins')).toHaveCount(1)
+  })
+
+  await test.step('locked in the middle of it, what came after the lock comes in with it', async () => {
+    const again = await app.quickLog()
+    await expect(feelingBox(again)).toBeFocused()
+    await again.keyboard.press('Alt+w')
+    await again.keyboard.type('I phoned')
+    await expect(row(app, 'Wins')).toHaveCount(2)
+    await lock(app)
+    await expect(again.getByText('Intact is locked. This is sealed now')).toBeVisible()
+    await again.keyboard.type(' back')
+    await leave(again)
+    await unlock(app.window)
+    await goTo(app.window, 'Practice')
+    await expect(row(app, 'Wins')).toHaveCount(2)
+    await expect(row(app, 'Wins').first()).toContainText('I phoned back')
+  })
   expect(app.problems).toEqual([])
   await app.close()
 })

@@ -112,7 +112,7 @@ it('one that is damaged is set aside, and the others come in', async () => {
   expect(await strengths()).toHaveLength(1)
 })
 
-it('an open journal takes them at once, and one that is there stays as it is', async () => {
+it('an open journal takes them at once, and one of the same moment stays as it is', async () => {
   const { journal, inbox, unlock, addWin, addStrength, wins, strengths } = await locked()
   await unlock()
   const [win, strength] = [newId(), newId()]
@@ -124,6 +124,22 @@ it('an open journal takes them at once, and one that is there stays as it is', a
   expect(await wins()).toMatchObject([{ id: win, win: 'I asked', day: '2026-11-22' }])
   expect(await strengths()).toMatchObject([{ id: strength, strength: 'I keep at it' }])
   expect(journal.told).toEqual([])
+})
+
+it('a line that was kept until the lock, and went on after it, is one with its last words', async () => {
+  const { journal, clock, unlock, lock, addWin, addStrength, wins, strengths } = await locked()
+  await unlock()
+  const [win, strength] = [newId(), newId()]
+  const rest = { day: '2026-11-20', area: 'work', rejectionId: null, strengthId: null } as const
+  valueOf(await journal.wins.save({ id: win, win: 'I as', ...rest }))
+  valueOf(await journal.strengths.save({ id: strength, strength: 'I ke', showed: 'x', area: null }))
+  await lock()
+  clock.at += 60_000
+  await addWin('I asked', win)
+  await addStrength('I keep at it', strength)
+  await unlock()
+  expect(await wins()).toMatchObject([{ id: win, win: 'I asked', ...rest }])
+  expect(await strengths()).toMatchObject([{ id: strength, strength: 'I keep at it', showed: 'x' }])
 })
 
 it('one that is added while the passphrase is checked goes straight in', async () => {

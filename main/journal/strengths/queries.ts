@@ -47,12 +47,12 @@ export function saveStrength(
   )
 }
 
-/** Adds one of this moment: when this returns, it is on disk. One that is there stays as it is. */
+/** Adds one of this moment: when this returns, it is on disk. One that is there takes the words, where they are newer. */
 export function addStrength(db: WriteDb, clock: Clock, given: NewStrength): void {
   addStrengthAt(db, given, momentOf(clock))
 }
 
-/** The same for a moment that may have passed. Answers whether it was not there yet. */
+/** The same for a moment that may have passed, as `addWinAt` does. Answers whether anything came of it. */
 export const addStrengthAt = (
   db: WriteDb,
   { id, strength }: NewStrength,
@@ -62,7 +62,8 @@ export const addStrengthAt = (
     db,
     `INSERT INTO strengths (id, created_at, updated_at, zone, local_date, area, strength, showed)
      VALUES ($id, $at, $at, $zone, $localDate, NULL, $strength, '')
-     ON CONFLICT (id) DO NOTHING`,
+     ON CONFLICT (id) DO UPDATE SET updated_at = $at, trashed_at = NULL, strength = $strength
+       WHERE updated_at < $at`,
     { id, at, zone, localDate, strength: strength.toWellFormed() },
   ) > 0
 

@@ -49,12 +49,15 @@ export function saveWin(
   })
 }
 
-/** Adds one of today: when this returns, it is on disk. One that is there stays as it is. */
+/** Adds one of today: when this returns, it is on disk. One that is there takes the words, where they are newer. */
 export function addWin(db: WriteDb, clock: Clock, given: NewWin): void {
   addWinAt(db, given, momentOf(clock))
 }
 
-/** The same for a moment that may have passed: its day is the win's. Answers whether it was not there yet. */
+/**
+ * The same for a moment that may have passed: its day is the win's. A line may have been kept as it was typed until the journal
+ * was locked, and gone on after that. Answers whether anything came of it.
+ */
 export const addWinAt = (
   db: WriteDb,
   { id, win }: NewWin,
@@ -65,7 +68,8 @@ export const addWinAt = (
     `INSERT INTO wins (id, created_at, updated_at, zone, local_date, rejection_id, strength_id, area,
        day, win)
      VALUES ($id, $at, $at, $zone, $localDate, NULL, NULL, NULL, $localDate, $win)
-     ON CONFLICT (id) DO NOTHING`,
+     ON CONFLICT (id) DO UPDATE SET updated_at = $at, trashed_at = NULL, win = $win
+       WHERE updated_at < $at`,
     { id, at, zone, localDate, win: win.toWellFormed() },
   ) > 0
 

@@ -111,6 +111,19 @@ test('the other windows hear of a changed entry, all of a feeling, and nobody of
   ])
 })
 
+test('the other windows hear of a win as it is typed, and when it is taken back', async () => {
+  await call('strengths.list')
+  await call('wins.save', {
+    ...{ id, win: 'I asked', day: '2026-11-22' },
+    ...{ area: null, rejectionId: null, strengthId: null },
+  })
+  await call('wins.moveToTrash', { id })
+  expect(told).toEqual([
+    ['journalChanged', 'strengths', page],
+    ['journalChanged', 'strengths', page],
+  ])
+})
+
 test.each([
   ['vault.unlock', { passphrase: 'x' }, { says: true, closes: false }],
   ['vault.lock', undefined, { says: true, closes: true }],
