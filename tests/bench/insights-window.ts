@@ -11,7 +11,7 @@ import { launchApp } from '../e2e/app.ts'
 import { fill, seeded } from './generate.ts'
 import { addFeelings, addRejections } from './insights.ts'
 import { percentile, row, type Row } from './measure.ts'
-import { bareTyping, typing } from './window.ts'
+import { bareTyping, typing } from './typing.ts'
 
 const passphrase = 'a passphrase for measuring'
 const entries = 10_000
@@ -26,7 +26,7 @@ export async function measureInsightsWindow(): Promise<Row[]> {
   const later: Visit[] = []
   const waits: Waits = { reading: [], alone: [] }
   let typed = 0
-  const bare = await bareTyping()
+  const { toPaint: bare } = await bareTyping()
   try {
     for (let round = 0; round < rounds; round++) {
       const app = await launchApp({ userData })
@@ -39,7 +39,7 @@ export async function measureInsightsWindow(): Promise<Row[]> {
         if (round === 0) {
           await window.getByRole('textbox', { name: 'Entry' }).focus()
           const [keys] = await Promise.all([typing(window, 120), insightsAgainAndAgain(window)])
-          typed = keys
+          typed = keys.toPaint
         }
         later.push(await visit(window))
       } finally {
