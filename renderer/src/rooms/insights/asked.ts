@@ -15,6 +15,14 @@ const score = (brier: number): string => brier.toFixed(2)
 const short = (title: string): string =>
   title.length > 40 ? `${title.slice(0, 40).toWellFormed()}…` : title
 
+/** Where the middle may well lie: "likely between 10 more and 20 less". */
+function likely(interval: { low: number; high: number } | null): string {
+  if (!interval || interval.low === interval.high) return ''
+  const { low, high } = interval
+  const by = (value: number) => `${Math.abs(value)} ${value < 0 ? 'more' : 'less'}`
+  return ` (likely between ${low < 0 && high >= 0 ? by(low) : Math.abs(low)} and ${by(high)})`
+}
+
 /** How likely what was feared seemed, against how often it came. */
 export function expectedTold(told: AsksTold): Told {
   const { bins, surprises, brier, brierOfAverage, expected, happened } = told
@@ -35,8 +43,8 @@ export function expectedTold(told: AsksTold): Told {
   return {
     says:
       `${countOf(surprises.length, 'ask')}. What you feared seemed ${percentInWords(expected)} likely on average, and came ` +
-      `${came} of the time (partly counts as half). ${nearer} (Brier score ${score(brier)} for yours, ${score(brierOfAverage)} ` +
-      'for that; 0 is always right). ' +
+      `${came} of the time (partly counts as half). ${nearer} (from 0, always right, to 1, always wrong: ` +
+      `${score(brier)} for yours, ${score(brierOfAverage)} for that). ` +
       'On the broken line the two are the same; a point below it means it came less often than it seemed. The lines through the points are how sure that is.',
     height: 360,
     shown: {
@@ -116,11 +124,8 @@ export function costsTold({ costs, costsFell }: AsksTold): Told | null {
     median === 0
       ? 'as bad as expected'
       : `${Math.abs(median)} of 100 ${median > 0 ? 'less' : 'more'} bad than expected`
-  const sure = interval
-    ? ` (its ${percentInWords(95)} interval: ${interval.low} to ${interval.high} less)`
-    : ''
   return {
-    says: `${countOf(costs.length, 'ask')}. The middle one was ${how}${sure}.`,
+    says: `${countOf(costs.length, 'ask')}. The middle one was ${how}${likely(interval)}.`,
     height: 340,
     shown: {
       drawing: pairs(
@@ -152,7 +157,7 @@ export function learnedTold({ rungs, rungsFell }: AsksTold): Told | null {
     says:
       `${countOf(rungs.length, 'kind of ask', 'kinds of asks')}: how likely what you fear seemed the first time, less how likely it seems now. ` +
       `In the middle ${median === 0 ? 'it is the same' : `${Math.abs(median)} ${median > 0 ? 'less' : 'more'}`}` +
-      `${interval ? ` (its ${percentInWords(95)} interval: ${interval.low} to ${interval.high} less)` : ''}.`,
+      `${likely(interval)}.`,
     height: 150,
     shown: {
       drawing: spread(

@@ -113,8 +113,8 @@ export function beliefsTold(beliefs: Beliefs): Told {
           'Believed before',
           'Believed then',
           'The middle fall',
-          'Its interval: from',
-          'Its interval: to',
+          'Likely from',
+          'Likely to',
         ],
         rows: rows.flatMap(({ days, pairs: all, fall }) =>
           all.map(({ localDate, before, after }) => [

@@ -34,14 +34,7 @@ const factsOf = (
   rows: (way: Way) => (string | number)[][],
   middle: (way: Way) => Middle,
 ) => ({
-  columns: [
-    'What you did',
-    'Day',
-    ...columns,
-    'The middle one',
-    'Its interval: from',
-    'Its interval: to',
-  ],
+  columns: ['What you did', 'Day', ...columns, 'The middle one', 'Likely from', 'Likely to'],
   rows: shown.flatMap((way) => {
     const { median, interval } = middle(way)!
     const figures = [median, interval?.low ?? null, interval?.high ?? null]
