@@ -118,7 +118,7 @@ class Tags {
   }
 }
 
-const stopped = 'Stopped. Every entry is as it was.'
+export const stopped = 'Stopped. Every entry is as it was.'
 
 export const inEntries = (count: number): string =>
   count === 1 ? '1 entry' : `${count.toLocaleString('en-GB')} entries`
