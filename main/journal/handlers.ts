@@ -10,6 +10,7 @@ import { checkInHandlers } from './check-ins/handlers.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { allTags, getEntry, setFavourite, setTrashed } from './entries/queries.ts'
 import { restoreVersion, saveEntry } from './entries/save.ts'
+import { TitlesAnew } from './entries/titles-anew.ts'
 import { versionBody, versionsOf } from './entries/versions.ts'
 import { Exports } from './exchange/export.ts'
 import { exchangeHandlers } from './exchange/handlers.ts'
@@ -77,6 +78,7 @@ export function journalHandlers(
     emit('journalChanged', 'feelings')
     emit('journalChanged', 'loops')
   })
+  const titles = new TitlesAnew(vault, () => emit('journalChanged', 'entries'))
   const waysIn = new WaysInto(vault, clock, (open, keys) => backups.follow(open, keys))
   vault.afterOpening((open) => {
     const cameIn = inbox.merge(open)
@@ -86,6 +88,7 @@ export function journalHandlers(
     cutLeft(open.db, clock)
     backups.opened(open)
     sweeper.watch(open)
+    titles.watch(open)
   })
   vault.beforeMigrating((older) => backups.beforeMigration(older))
   vault.beforeClosing((open, quickly) =>

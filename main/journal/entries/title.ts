@@ -36,6 +36,9 @@ function shorten(text: string, most: number): string {
 /** Whether there is anything to keep: a character that leaves a mark on paper. */
 export const isBlank = (body: string): boolean => !/[^\s\p{Cf}\p{Cc}]/u.test(body)
 
+/** To be increased whenever `summaryOf` answers something else: what is stored is made anew then. */
+export const summaryVersion = 1
+
 /**
  * The title and the beginning of the text below it, both without Markdown marks. Images are left out of both; one that
  * stands for itself gives its name. What is quoted above the person's own words, as a prompt is, gives neither unless it

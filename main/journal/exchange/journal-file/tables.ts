@@ -35,6 +35,7 @@ export const leftOut: ReadonlyMap<string, string> = new Map([
   ['unconfirmed_recovery_key', 'is a key'],
   ['trash_looked', 'is about this computer’s clock'],
   ['recent_searches', 'are what was looked for, and nothing that was written'],
+  ['titles_made', 'is about this file'],
   ['imports', 'is about how this file came to be'],
   ['import_rows', 'is about how this file came to be'],
 ])

@@ -63,4 +63,6 @@ export const unmissed: ReadonlySet<string> = new Set([
   'import_rows',
   // Then nothing goes for seven days.
   'trash_looked',
+  // Then titles are looked through once more.
+  'titles_made',
 ])
