@@ -146,6 +146,7 @@ export class Desktop {
    */
   async lock(by: Events['flush'] = 'asked', quickly = false): Promise<void> {
     if (!this.#open) return
+    this.#stopLongWork()
     const saved = await this.main.flush(by)
     if (saved || by === 'alone') await (this.#closing ??= this.#close(saved, quickly))
   }
@@ -209,6 +210,7 @@ export class Desktop {
 
   /** Commits what was typed anywhere. The small windows first: a window that was asked shows nothing more of the journal. */
   async flush(): Promise<boolean> {
+    this.#stopLongWork()
     const small = (await this.quickLog.flush()) && (await this.looping.flush())
     return small && (await this.main.flush())
   }
@@ -220,6 +222,12 @@ export class Desktop {
     this.loopShortcut.stop()
     this.tray.stop()
     this.main.closeNow()
+  }
+
+  /** All that is saved waits for these, each one transaction, of which nothing stays. The last words must not. */
+  #stopLongWork(): void {
+    void this.#journal.call('exchange.cancelImport')
+    void this.#journal.call('tags.cancelRename')
   }
 
   async #close(saved: boolean, quickly: boolean): Promise<void> {

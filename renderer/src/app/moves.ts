@@ -6,6 +6,7 @@ import { entriesInWords, whenInWords } from '../parts/backups-in-words.ts'
 import { carry, type Carried } from './carried.ts'
 import { goOn, mayLeave } from './flush.ts'
 import { intact } from './intact.ts'
+import { stopLongWork } from './long-work.ts'
 import { vault } from './vault.svelte.ts'
 
 // The ways from one journal, or one state of it, to another. Each ends with this page being loaded afresh, so what comes
@@ -48,6 +49,7 @@ async function move(
   said: Carried | null = null,
 ): Promise<string | null> {
   const wasOpen = vault.open
+  stopLongWork()
   // In front of a locked journal, too: words that could not be saved before it was locked may still wait in this page.
   if (!(await mayLeave())) return null
   // Before it happens: the page may be gone before the answer comes.

@@ -3,6 +3,7 @@ import type { Result } from '../../../shared/result.ts'
 import { goOn, mayLeave } from './flush.ts'
 import { forgetJournal } from './forgetting.ts'
 import { intact } from './intact.ts'
+import { stopLongWork } from './long-work.ts'
 
 type Failed = Extract<Result<never>, { ok: false }>
 
@@ -48,6 +49,7 @@ class Vault {
 
   /** Commits what was typed before the key is forgotten. This page is loaded afresh then. */
   async lock(): Promise<Result<VaultStatus>> {
+    stopLongWork()
     if (!(await mayLeave())) return { ok: true, value: this.status }
     const answer = await intact.vault.lock()
     if (!answer.ok) goOn()
