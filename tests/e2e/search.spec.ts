@@ -85,6 +85,8 @@ test('things of every kind are found, and each leads to its place', async () => 
   ] as const) {
     await search().fill(words)
     const row = rows().filter({ hasText: new RegExp(`^${kind}`) })
+    // Rows that were found before stay until there are others.
+    await expect(row.first().locator('mark').first()).toHaveText(/book|frightened|lentils/i)
     await row.first().click()
     await reading().getByRole('button', { name: 'Show it in Practice' }).click()
     await expect(reading()).toHaveCount(0)
