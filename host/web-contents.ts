@@ -44,6 +44,7 @@ export class WebContents extends EventEmitter implements Supported {
       this.#link = await Link.open(page, preload, (message, caller) => this.#hear(message, caller))
       if (!javascript)
         await this.#link.session.send('Emulation.setScriptExecutionDisabled', { value: true })
+      page.on('domcontentloaded', () => page.url().startsWith('https:') && this.emit('dom-ready'))
       page.on('load', () => page.url().startsWith('https:') && this.emit('did-finish-load'))
       page.on('crash', () => {
         const details: Electron.RenderProcessGoneDetails = { reason: 'crashed', exitCode: 1 }

@@ -18,16 +18,19 @@ export class Flushing {
   readonly #loaded = new Set<number>()
   readonly #asked = new Map<number, Asked>()
 
-  /** From now on the window is asked; until its page has loaded there is nothing to lose. */
+  /**
+   * From now on the window is asked; until its scripts have run there is nothing to lose. Pictures and letters may come
+   * later than the first key.
+   */
   watch({ webContents }: BrowserWindow): void {
     // Once the window is destroyed, even its number can no longer be asked for.
     const { id } = webContents
-    webContents.on('did-finish-load', () => this.#loaded.add(id))
+    webContents.on('dom-ready', () => this.#loaded.add(id))
     webContents.on('render-process-gone', () => this.#forget(id))
     webContents.on('destroyed', () => this.#forget(id))
   }
 
-  /** Whether the page has loaded, and so can hear. */
+  /** Whether the page's scripts have run, and so can hear. */
   hears({ id }: WebContents): boolean {
     return this.#loaded.has(id)
   }

@@ -41,7 +41,7 @@ export class MainWindow {
     const { webContents } = this.show()
     const send = () => webContents.send('command', command)
     if (this.#flushing.hears(webContents)) send()
-    else webContents.once('did-finish-load', send)
+    else webContents.once('dom-ready', send)
   }
 
   /** Lets the page forget everything it showed. */

@@ -22,11 +22,11 @@ function begin() {
   const window = windowShowing(contents)
   const flushing = new Flushing()
   flushing.watch(window)
-  return { contents, window, flushing, load: () => contents.emit('did-finish-load') }
+  return { contents, window, flushing, load: () => contents.emit('dom-ready') }
 }
 afterEach(() => vi.useRealTimers())
 
-test('a window that is not there, or not loaded, has nothing to lose', async () => {
+test('a window that is not there, or whose page is not, has nothing to lose', async () => {
   const { flushing, window, contents } = begin()
   expect(await flushing.ask(undefined)).toBe(true)
   expect(await flushing.ask(window)).toBe(true)
