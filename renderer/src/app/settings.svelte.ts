@@ -5,6 +5,11 @@ import { notify } from './notices.svelte.ts'
 /** The settings as they are now, the usual ones until they are known. Read them; change them with `change`. */
 export const settings = $state<Settings>({ ...usualSettings })
 
+/** What is stored, as far as it has been heard. */
+let stored: Settings = usualSettings
+/** What was changed since and is on its way. An answer to an earlier change knows nothing of a later one. */
+const onTheWay: Partial<Settings>[] = []
+
 /** Loads the settings and follows every change, also those made in another window or from the menu. */
 export async function startSettings(): Promise<void> {
   intact.on('settingsChanged', take)
@@ -16,15 +21,18 @@ export async function startSettings(): Promise<void> {
  * @returns whether it is stored
  */
 export async function change(changes: Partial<Settings>): Promise<boolean> {
-  const before = $state.snapshot(settings)
-  take({ ...before, ...changes })
+  onTheWay.push(changes)
+  take(stored)
   const answer = await intact.settings.set(changes)
-  take(answer.ok ? answer.value : before)
+  onTheWay.splice(onTheWay.indexOf(changes), 1)
+  take(answer.ok ? answer.value : stored)
   if (!answer.ok) notify(answer.message)
   return answer.ok
 }
 
-function take(value: Settings): void {
+function take(heard: Settings): void {
+  stored = heard
+  const value: Settings = Object.assign({}, stored, ...onTheWay)
   Object.assign(settings, value)
   const root = document.documentElement
   if (value.theme === 'system') delete root.dataset['theme']
