@@ -82,8 +82,9 @@ class OwnLines {
   async remove(index: number): Promise<boolean> {
     const before = $state.snapshot(settings.ownHelpLines)
     const removed = before[index]
-    if (!removed || !(await change({ ownHelpLines: before.toSpliced(index, 1) }))) return false
+    // At once: fields that are opened while this is stored stay open.
     this.close()
+    if (!removed || !(await change({ ownHelpLines: before.toSpliced(index, 1) }))) return false
     notify(`${isolated(removed.name)} is removed.`, {
       label: 'Undo',
       run: () => void this.#bringBack(removed, index),
@@ -94,9 +95,12 @@ class OwnLines {
   async #bringBack(line: OwnHelpLine, index: number): Promise<void> {
     if (this.full) return notify(`There is room for ${mostHelpLines}.`)
     const lines = $state.snapshot(settings.ownHelpLines)
-    if (!(await change({ ownHelpLines: lines.toSpliced(index, 0, line) }))) return
+    const stored = change({ ownHelpLines: lines.toSpliced(index, 0, line) })
     // The fields that are open stay those of their line.
-    if (typeof this.editing === 'number' && this.editing >= index) this.editing += 1
+    const { editing } = this
+    const moved = typeof editing === 'number' && editing >= index
+    if (moved) this.editing = editing + 1
+    if (!(await stored) && moved && this.editing === editing + 1) this.editing = editing
   }
 }
 
