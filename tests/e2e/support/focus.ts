@@ -49,7 +49,8 @@ export async function walk(
       (it) => it.getAttribute('aria-label') ?? (it as HTMLElement).innerText.trim(),
     )
     found.names.push(name)
-    if (!(await on.evaluate(drawn))) found.unseen.push(name)
+    const seen = expect.poll(() => on.evaluate(drawn), { timeout: 3000 }).toBe(true)
+    await seen.catch(() => found.unseen.push(name))
   }
   return found
 }
