@@ -19,7 +19,7 @@ export async function measureImport(files: number): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'intact-bench-'))
   try {
     const vault = join(folder, 'vault')
-    make(vault, files)
+    makeVault(vault, files)
     const times = { floor: [] as number[], preview: [] as number[], all: [] as number[] }
     const delay = monitorEventLoopDelay({ resolution: 1 })
     for (let round = 0; round < rounds; round += 1) {
@@ -94,7 +94,7 @@ function plainly(path: string, folder: string): number {
 }
 
 /** A folder as other programs leave it: a file a day, with properties, in a folder a year. */
-function make(folder: string, files: number): void {
+export function makeVault(folder: string, files: number): void {
   const vocabulary = new Vocabulary(seeded(11))
   const random = seeded(12)
   for (let index = 0; index < files; index += 1) {

@@ -7,6 +7,7 @@ import { measureJournal } from './journal.ts'
 import { table, type Row } from './measure.ts'
 import { measureRejections } from './rejections.ts'
 import { measureVault } from './vault.ts'
+import { measureWhole } from './whole.ts'
 import { measureWindow } from './window.ts'
 
 // npm run bench [-- --sizes 1000,10000,100000] [--json FILE]
@@ -15,7 +16,8 @@ const { values } = parseArgs({
 })
 
 const rows: Row[] = []
-for (const size of values.sizes.split(',').map(Number)) {
+const sizes = values.sizes.split(',').map(Number)
+for (const size of sizes) {
   console.log(`A journal of ${size} entries …`)
   rows.push(...(await measureJournal(size)))
 }
@@ -30,5 +32,7 @@ rows.push(...(await measureVault(1000)))
 console.log('The window …')
 rows.push(...(await measureWindow()))
 rows.push(...(await measureInsightsWindow()))
+console.log('The whole program …')
+rows.push(...(await measureWhole(Math.max(...sizes))))
 console.log(`\n${table(rows)}\n`)
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`)
