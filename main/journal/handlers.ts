@@ -268,7 +268,7 @@ export function journalHandlers(
     ...whoIAmHandlers(vault, clock),
     ...trashHandlers(vault, clock),
     ...tagHandlers(vault, renames),
-    ...exchangeHandlers(vault, backups, clock, exports, imports, emit),
+    ...exchangeHandlers(vault, backups, exports, imports, emit),
   }
   const importing = waiting(handlers, () => imports.untilWritten, passesImporting)
   return waiting(importing, () => renames.untilWritten, passesRenaming)

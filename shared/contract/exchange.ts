@@ -148,10 +148,13 @@ export const exchange = {
    * their files where it differs; the present one is kept as a version.
    */
   importFolder: operation(z.object({ folder: path, takeTexts: z.boolean() }), importReport),
-  /** Stops an import or a look at one: nothing has come in. */
+  /** Stops an import, a look at one, or taking one back: the journal is as it was before. */
   cancelImport: operation(nothing, done),
   /** Newest first. */
   pastImports: operation(nothing, z.array(pastImport)),
-  /** Takes back what came in with an import, but for what was changed since. */
+  /**
+   * Takes back what came in with an import, but for what was changed since: all of that or nothing. Progress comes as the
+   * event `importProgress`.
+   */
   undoImport: operation(z.object({ id }), importUndone),
 }

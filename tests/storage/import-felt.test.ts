@@ -2,7 +2,6 @@ import { rmSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Imports } from '../../main/journal/exchange/import/imports.ts'
-import { undoImport } from '../../main/journal/exchange/import/undo.ts'
 import { exportMarkdown } from '../../main/journal/exchange/markdown/write.ts'
 import { saveEntry } from '../../main/journal/entries/save.ts'
 import { insertFeeling } from '../../main/journal/feelings/queries.ts'
@@ -56,7 +55,7 @@ it('without journal.json, feelings come in from the properties, and go with the 
   expect(feelings(db)).toEqual(feelings(from.db))
 
   expect((await take(db, from.folder)).feelings).toEqual({ added: 0, here: 2, differs: 0 })
-  undoImport(db, clock, report.id!)
+  await new Imports(clock, () => {}).undo(db, report.id!)
   expect(feelings(db)).toEqual([])
 })
 

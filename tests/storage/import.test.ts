@@ -4,12 +4,15 @@ import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { saveEntry } from '../../main/journal/entries/save.ts'
 import { Imports } from '../../main/journal/exchange/import/imports.ts'
-import { undoImport } from '../../main/journal/exchange/import/undo.ts'
 import { exportMarkdown } from '../../main/journal/exchange/markdown/write.ts'
+import { addImage } from '../../main/journal/images/queries.ts'
 import { all, first, type WriteDb } from '../../main/journal/storage/sql.ts'
+import { saveTemplate } from '../../main/journal/templates/queries.ts'
+import { imageMarkdown } from '../../shared/image-references.ts'
 import { Dice, everything, fillAny } from './any-journal.ts'
 import { addRejection, insert, when } from './everything-about-rejections.ts'
 import { small } from './exported.ts'
+import { image } from './image.ts'
 import { clockAt, filesIn, openJournal } from './journal.ts'
 
 const clock = clockAt('2026-11-23T09:00:00Z', 'UTC')
@@ -17,6 +20,7 @@ const whole = { versions: true, trash: true }
 
 const run = (db: WriteDb, folder: string, takeTexts = false) =>
   new Imports(clock, () => {}).run(db, { folder, takeTexts, before: () => {} })
+const undo = (db: WriteDb, id: string) => new Imports(clock, () => {}).undo(db, id)
 const look = (db: WriteDb, folder: string) => new Imports(clock, () => {}).preview(db, folder)
 
 /** An exported journal of two entries and a rejection. */
@@ -214,7 +218,7 @@ describe('what is there already', () => {
       ({ body }) => body,
     )
     expect(kept).toContain('# One\nas it is here, and goes on being')
-    undoImport(db, clock, taken!)
+    await undo(db, taken!)
     expect(everything(db)).toEqual(before)
   })
 })
@@ -227,12 +231,26 @@ describe('an import that is taken back', () => {
     saveEntry(to, clockAt('2026-11-23T10:00:00Z'), { id, body: '# One\nmine now', fieldTags: [] })
     const mine = newId()
     insert(to, 'hurt_ratings', { id: mine, rejection_id: rejection, ...when('rated_at'), hurt: 9 })
-    expect(undoImport(to, clock, taken!)).toEqual({ entries: 1, kept: 1 })
+    expect(await undo(to, taken!)).toEqual({ entries: 1, kept: 1 })
     expect(all(to, 'SELECT body FROM entries')).toEqual([{ body: '# One\nmine now' }])
     expect(all(to, 'SELECT id FROM hurt_ratings')).toEqual([{ id: mine }])
     expect(all(to, 'SELECT id FROM rejections')).toEqual([{ id: rejection }])
-    expect(() => undoImport(to, clock, taken!)).toThrow(
-      expect.objectContaining({ code: 'not-found' }),
-    )
+    await expect(undo(to, taken!)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('leaves a picture that a template shows by now', async () => {
+    const { db, save, folder } = small()
+    const [shown, other] = [image(), image()]
+    for (const one of [shown, other]) {
+      addImage(db, clock, one)
+      save(imageMarkdown({ ...one, name: 'x' }))
+    }
+    await exportMarkdown(db, { folder, replace: false, whole })
+    const to = openJournal().db
+    const { id: taken } = await run(to, folder)
+    const body = imageMarkdown({ ...shown, name: 'x' })
+    saveTemplate(to, clock, { id: newId(), name: 'Mine', body })
+    await undo(to, taken!)
+    expect(all(to, 'SELECT id FROM images')).toEqual([{ id: shown.id }])
   })
 })

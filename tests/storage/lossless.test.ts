@@ -3,7 +3,6 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Imports } from '../../main/journal/exchange/import/imports.ts'
-import { undoImport } from '../../main/journal/exchange/import/undo.ts'
 import { exportMarkdown } from '../../main/journal/exchange/markdown/write.ts'
 import { Dice, empty, everything, fillAny, tablesOf } from './any-journal.ts'
 import { checkIndexes, clockAt, openJournal, temporaryFolder } from './journal.ts'
@@ -35,7 +34,7 @@ it('any journal that is exported and imported into a new one is the same journal
       const again = await imports.run(to, { folder, takeTexts: true, before: () => {} })
       expect(again).toMatchObject({ id: null, entries: { added: 0, differs: 0 } })
       expect(everything(to)).toEqual(before)
-      if (report.id) undoImport(to, clock, report.id)
+      if (report.id) await imports.undo(to, report.id)
       expect(Object.values(everything(to)).flat()).toEqual([])
     }),
     { numRuns: Number(process.env['RUNS'] ?? 300) },

@@ -6,35 +6,36 @@ const asMuchAs = 25
 const few = 20
 /** In one statement. FTS5 writes out what it holds before each, so fewer would cost more. */
 const atOnce = 300
+/** What keeps the index as the texts are, when they change or go. */
+const keeping = `FROM sqlite_schema
+  WHERE type = 'trigger' AND name IN ('entries_fts_update', 'entries_fts_delete')`
+
 /**
  * Changes the texts of many entries within a transaction. Where that is quicker, the full-text index is left alone
  * meanwhile and then made anew. In slices: whoever began the transaction sees to it that nobody writes in between.
- * @param count how many texts change at most, and of how many pieces the work is
- * @param work awaits `step` after each piece
+ * @param texts how many change or go at most
+ * @param going how many of them go
+ * @param pieces of how many the work is
+ * @param work awaits `step` after each piece, and adds no entry
  */
 export async function changingTexts<T>(
   db: WriteDb,
-  { texts, pieces }: { texts: number; pieces: number },
+  { texts, going = 0, pieces }: { texts: number; going?: number; pieces: number },
   pause: Telling,
-  work: (step: () => Promise<void>) => Promise<T>,
+  work: (step: (pieces?: number) => Promise<void>) => Promise<T>,
 ): Promise<T> {
   const entries = first<{ count: number }>(db, 'SELECT count(*) AS count FROM entries')?.count ?? 0
-  const trigger =
-    texts > few && texts * asMuchAs >= entries
-      ? first<{ sql: string }>(
-          db,
-          "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'entries_fts_update'",
-        )
-      : undefined
-  const total = pieces + (trigger ? entries : 0)
+  const anew = texts > few && texts * asMuchAs >= entries
+  const total = pieces + (anew ? Math.max(0, entries - going) : 0)
   let done = 0
-  const step = (by = 1) => pause((done += by), total)
-  if (!trigger) return work(step)
+  const step = (by = 1) => pause(Math.min((done += by), total), total)
+  if (!anew) return work(step)
   if (!db.inTransaction) throw new Error('The index is only ever made anew as a part of something.')
-  db.exec('DROP TRIGGER entries_fts_update')
+  const triggers = all<{ name: string; sql: string }>(db, `SELECT name, sql ${keeping}`)
+  for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`)
   const answer = await work(step)
   await indexAnew(db, step)
-  db.exec(trigger.sql)
+  for (const { sql } of triggers) db.exec(sql)
   return answer
 }
 

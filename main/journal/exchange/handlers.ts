@@ -4,13 +4,12 @@ import type {
   innerContract,
   journalContract,
 } from '../../../shared/contract/index.ts'
-import type { Clock } from '../clock.ts'
 import type { Backups } from '../storage/backup.ts'
 import { typedFolder } from '../storage/typed-folder.ts'
 import type { Vault } from '../vault/lock.ts'
 import type { Exports } from './export.ts'
 import type { Imports } from './import/imports.ts'
-import { pastImports, undoImport } from './import/undo.ts'
+import { pastImports } from './import/undo.ts'
 import { inTheWay } from './markdown/write.ts'
 import { saveFile } from './save-file.ts'
 
@@ -18,7 +17,6 @@ import { saveFile } from './save-file.ts'
 export function exchangeHandlers(
   vault: Vault,
   backups: Backups,
-  clock: Clock,
   exports: Exports,
   imports: Imports,
   emit: <E extends keyof Events>(event: E, payload: Events[E]) => void,
@@ -76,7 +74,7 @@ export function exchangeHandlers(
         }),
       cancelImport: async () => done(await imports.cancel()),
       pastImports: () => pastImports(vault.db),
-      undoImport: ({ id }) => undoImport(vault.writable, clock, id),
+      undoImport: ({ id }) => imports.undo(vault.writable, id),
     },
   }
 }

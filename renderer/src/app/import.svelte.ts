@@ -69,8 +69,12 @@ class Importing {
 
   async undo(id: string): Promise<void> {
     this.close()
-    const answer = await intact.exchange.undoImport({ id })
-    notify(answer.ok ? undoneInWords(answer.value) : answer.message)
+    // All that is saved waits for this.
+    await flush()
+    const answer = await this.#watched('Taking it back…', () => intact.exchange.undoImport({ id }))
+    if (answer.ok) notify(undoneInWords(answer.value))
+    else
+      notify(answer.code === 'cancelled' ? 'Stopped. What came in is still here.' : answer.message)
   }
 
   #say({ code, message }: { code: string; message: string }): void {

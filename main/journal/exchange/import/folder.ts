@@ -19,7 +19,7 @@ const isText = (path: string): boolean => /\.(?:md|markdown|txt|journal)$/i.test
 const largestText = 25_000_000
 
 /** Lets others have their turn, says how far it is (in bytes), and throws to stop. */
-export type Pause = (done: number, total: number) => Promise<void>
+type Pause = (done: number, total: number) => Promise<void>
 
 /**
  * Reads a folder of Markdown into a journal, or only looks at it: all of a journal where `journal.json` is there, and every

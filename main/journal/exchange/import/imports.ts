@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs'
 import { basename, isAbsolute } from 'node:path'
-import type { ImportReport } from '../../../../shared/contract/exchange.ts'
+import type { ImportReport, ImportUndone } from '../../../../shared/contract/exchange.ts'
 import { Failure } from '../../../../shared/result.ts'
 import type { Clock } from '../../clock.ts'
 import type { WriteDb } from '../../storage/sql.ts'
-import { telling } from '../pausing.ts'
-import { readFolder, type Pause } from './folder.ts'
+import { telling, type Telling } from '../pausing.ts'
+import { readFolder } from './folder.ts'
 import { Report } from './report.ts'
 import { Taking } from './take.ts'
+import { undoImport } from './undo.ts'
 
 export interface ImportOptions {
   folder: string
@@ -17,7 +18,7 @@ export interface ImportOptions {
   before: () => void
 }
 
-/** Imports, one at a time. */
+/** Imports, and taking them back, one at a time. */
 export class Imports {
   readonly #clock: Clock
   readonly #tell: (progress: { done: number; total: number }) => void
@@ -35,8 +36,9 @@ export class Imports {
   }
 
   /** What importing a folder would come to. Changes nothing. @throws Failure `busy`, `bad-input`, `cancelled` */
-  preview(db: WriteDb, folder: string): Promise<ImportReport> {
-    return this.#alone(folder, async (pause) => {
+  async preview(db: WriteDb, folder: string): Promise<ImportReport> {
+    checkFolder(folder)
+    return this.#alone(async (pause) => {
       const taking = new Taking(db, this.#clock, new Report(folder), false, false)
       await readFolder(folder, this.#clock.zone(), taking, pause)
       return taking.report.value()
@@ -47,27 +49,29 @@ export class Imports {
    * Imports a folder in one transaction: all of it comes in, or nothing does.
    * @throws Failure `busy`, `bad-input`, `cancelled`, `disk-full`
    */
-  run(db: WriteDb, { folder, takeTexts, before }: ImportOptions): Promise<ImportReport> {
-    return this.#alone(folder, async (pause) => {
+  async run(db: WriteDb, { folder, takeTexts, before }: ImportOptions): Promise<ImportReport> {
+    checkFolder(folder)
+    return this.#alone(async (pause) => {
       before()
       const taking = new Taking(db, this.#clock, new Report(folder), true, takeTexts)
       const { record, report } = taking
-      this.#writing = true
-      db.exec('BEGIN IMMEDIATE')
-      try {
+      const work = async () => {
         record.begin(basename(folder) || folder)
         await readFolder(folder, this.#clock.zone(), taking, pause)
         const found = report.value(record.isEmpty ? null : record.id)
         record.finish(found.entries.added)
-        db.exec(record.isEmpty ? 'ROLLBACK' : 'COMMIT')
         return found
-      } catch (error) {
-        if (db.inTransaction) db.exec('ROLLBACK')
-        throw error
-      } finally {
-        this.#writing = false
       }
+      return this.#inOne(db, work, ({ id }) => id !== null)
     })
+  }
+
+  /**
+   * Takes back what came in with an import, in one transaction: all that can be, or nothing.
+   * @throws as `undoImport`, and `busy`, `cancelled`
+   */
+  undo(db: WriteDb, id: string): Promise<ImportUndone> {
+    return this.#alone((pause) => this.#inOne(db, () => undoImport(db, this.#clock, id, pause)))
   }
 
   /** Stops what is going on and waits until it has. */
@@ -78,9 +82,8 @@ export class Imports {
     })
   }
 
-  async #alone<T>(folder: string, work: (pause: Pause) => Promise<T>): Promise<T> {
+  async #alone<T>(work: (pause: Telling) => Promise<T>): Promise<T> {
     if (this.#running) throw new Failure('busy', 'An import is already going on.')
-    checkFolder(folder)
     const stop = new AbortController()
     // Not before the next turn: `ended` must be there for what waits for it.
     const ended = Promise.resolve().then(() => work(telling(stop.signal, this.#tell)))
@@ -89,6 +92,22 @@ export class Imports {
       return await ended
     } finally {
       this.#running = undefined
+    }
+  }
+
+  /** @param keeps whether anything that was written is to stay */
+  async #inOne<T>(db: WriteDb, work: () => Promise<T>, keeps = (_: T) => true): Promise<T> {
+    this.#writing = true
+    try {
+      db.exec('BEGIN IMMEDIATE')
+      const answer = await work()
+      db.exec(keeps(answer) ? 'COMMIT' : 'ROLLBACK')
+      return answer
+    } catch (error) {
+      if (db.inTransaction) db.exec('ROLLBACK')
+      throw error
+    } finally {
+      this.#writing = false
     }
   }
 }

@@ -2,10 +2,12 @@ import type { ImportUndone, PastImport } from '../../../../shared/contract/excha
 import { imageReferences } from '../../../../shared/image-references.ts'
 import { Failure } from '../../../../shared/result.ts'
 import type { Clock } from '../../clock.ts'
+import { changingTexts } from '../../entries/index-anew.ts'
 import { setTags } from '../../entries/queries.ts'
 import { tagsIn } from '../../entries/tags.ts'
 import { summaryOf } from '../../entries/title.ts'
-import { all, first, inTransaction, write, type ReadDb, type WriteDb } from '../../storage/sql.ts'
+import { all, first, write, type ReadDb, type WriteDb } from '../../storage/sql.ts'
+import type { Telling } from '../pausing.ts'
 import type { Stored } from '../journal-file/rows.ts'
 import { carriedTables, type Table } from '../journal-file/tables.ts'
 import { remove, stateOf } from './recorded.ts'
@@ -21,34 +23,64 @@ export const pastImports = (db: ReadDb): PastImport[] =>
   ).map((row) => ({ ...row, undone: row.undone === 1 }))
 
 interface Recorded {
+  position: number
   name: string
   key: string
   state: string
   version: string | null
 }
 
+/** So many are read at once. */
+const page = 200
+
 /**
- * Takes back what came in with an import. What was changed since stays, and so does what something was added to.
+ * Takes back what came in with an import, within a transaction. What was changed since stays, and so does what something was
+ * added to.
+ * @param pause comes between two rows, and throws to stop
  * @throws Failure `not-found` where there is none, or it was taken back before
  */
-export function undoImport(db: WriteDb, clock: Clock, id: string): ImportUndone {
-  return inTransaction(db, () => {
-    const there = first(db, 'SELECT 1 FROM imports WHERE id = ? AND undone_at IS NULL', id)
-    if (!there) throw new Failure('not-found', 'That import was taken back already.')
-    const undoing = new Undoing(db)
-    const rows = all<Recorded>(
-      db,
-      `SELECT table_name AS name, key, state, version_id AS version FROM import_rows
-       WHERE import_id = ? ORDER BY position DESC`,
-      id,
-    )
-    for (const row of rows) if (row.name !== 'images') undoing.takeBack(row)
-    undoing.pictures(rows.filter(({ name }) => name === 'images'))
-    write(db, 'DELETE FROM import_rows WHERE import_id = ?', id)
-    write(db, 'UPDATE imports SET undone_at = ? WHERE id = ?', clock.now(), id)
-    return undoing.counts
+export async function undoImport(
+  db: WriteDb,
+  clock: Clock,
+  id: string,
+  pause: Telling,
+): Promise<ImportUndone> {
+  const there = first(db, 'SELECT 1 FROM imports WHERE id = ? AND undone_at IS NULL', id)
+  if (!there) throw new Failure('not-found', 'That import was taken back already.')
+  const undoing = new Undoing(db)
+  await changingTexts(db, workOf(db, id), pause, async (step) => {
+    const pictures: Recorded[] = []
+    for (let rows = lastRows(db, id); rows.length > 0; rows = lastRows(db, id)) {
+      for (const row of rows) {
+        if (row.name === 'images') pictures.push(row)
+        else undoing.takeBack(row)
+        write(db, 'DELETE FROM import_rows WHERE import_id = ? AND position = ?', id, row.position)
+        await step()
+      }
+    }
+    await undoing.pictures(pictures, () => step(0))
   })
+  write(db, 'UPDATE imports SET undone_at = ? WHERE id = ?', clock.now(), id)
+  return undoing.counts
 }
+
+/** Of how many rows an import is, and how many of them are entries, or texts of entries that were there. */
+const workOf = (db: ReadDb, id: string): { pieces: number; texts: number; going: number } =>
+  first(
+    db,
+    `SELECT count(*) AS pieces, count(*) FILTER (WHERE table_name = 'entries') AS texts,
+       count(*) FILTER (WHERE table_name = 'entries' AND version_id IS NULL) AS going
+     FROM import_rows WHERE import_id = ?`,
+    id,
+  )!
+
+const lastRows = (db: ReadDb, id: string): Recorded[] =>
+  all(
+    db,
+    `SELECT position, table_name AS name, key, state, version_id AS version FROM import_rows
+     WHERE import_id = ? ORDER BY position DESC LIMIT ${page}`,
+    id,
+  )
 
 class Undoing {
   readonly counts = { entries: 0, kept: 0 }
@@ -75,21 +107,35 @@ class Undoing {
   }
 
   /** Pictures go where no text shows them any more. */
-  pictures(rows: readonly Recorded[]): void {
+  async pictures(rows: readonly Recorded[], pause: () => Promise<void>): Promise<void> {
     const table = this.#tables.get('images')
     if (rows.length === 0 || !table) return
-    const shown = new Set<string>()
-    for (const name of ['entries', 'entry_versions']) {
-      const texts = all<{ body: string }>(
-        this.#db,
-        `SELECT body FROM ${name} WHERE instr(body, '](assets/') > 0`,
-      )
-      for (const { body } of texts) for (const { id } of imageReferences(body)) shown.add(id)
-    }
+    const shown = await this.#shown(pause)
     for (const { key: json } of rows) {
       const key = JSON.parse(json) as Stored[]
       if (!shown.has(String(key[0]))) remove(this.#db, table, key)
+      await pause()
     }
+  }
+
+  async #shown(pause: () => Promise<void>): Promise<Set<string>> {
+    const shown = new Set<string>()
+    for (const name of ['entries', 'entry_versions', 'templates'])
+      for (let from = Number.MIN_SAFE_INTEGER; ;) {
+        const texts = all<{ at: number; body: string | null }>(
+          this.#db,
+          `SELECT rowid AS at, iif(instr(body, '](assets/') > 0, body, NULL) AS body
+           FROM ${name} WHERE rowid > ? ORDER BY rowid LIMIT ${page}`,
+          from,
+        )
+        for (const { body } of texts)
+          for (const { id } of imageReferences(body ?? '')) shown.add(id)
+        const last = texts.at(-1)
+        if (!last) break
+        from = last.at
+        await pause()
+      }
+    return shown
   }
 
   /** Whether there is something of this row's that did not come with it: it would go with it. */
