@@ -13,6 +13,7 @@ import { openDoors } from './doors.ts'
 import { Flushing } from './flushing.ts'
 import { Keychain } from './keychain.ts'
 import { Locking } from './locking.ts'
+import { LongWork } from './long-work.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
 import { Paper } from './paper.ts'
@@ -39,7 +40,10 @@ export class Desktop {
     this.flushing,
     () => this.#quitIfNothingIsLeft(),
   )
-  readonly main = new MainWindow(this.settings, this.flushing, () => this.#staysInTray())
+  readonly main = new MainWindow(this.settings, this.flushing, {
+    hidesOnClose: () => this.#staysInTray(),
+    beforeClosing: () => this.#longWork.stop(),
+  })
   readonly shortcut = new GlobalShortcut(
     () => this.quickLog.show('logFeeling'),
     (state) => broadcast('shortcutChanged', state),
@@ -85,6 +89,7 @@ export class Desktop {
   readonly paper: Paper
   readonly run: (command: CommandId) => void
   readonly #journal: JournalThread
+  readonly #longWork: LongWork
   #status: VaultStatus | undefined
   /** How many operations are under way that may open, close or change the journal. */
   #moving = 0
@@ -93,6 +98,7 @@ export class Desktop {
 
   constructor(journal: JournalThread) {
     this.#journal = journal
+    this.#longWork = new LongWork(journal)
     this.keychain = new Keychain(journal)
     this.paper = new Paper(journal)
     this.run = commandRunner({
@@ -146,7 +152,7 @@ export class Desktop {
    */
   async lock(by: Events['flush'] = 'asked', quickly = false): Promise<void> {
     if (!this.#open) return
-    this.#stopLongWork()
+    this.#longWork.stop()
     const saved = await this.main.flush(by)
     if (saved || by === 'alone') await (this.#closing ??= this.#close(saved, quickly))
   }
@@ -210,7 +216,7 @@ export class Desktop {
 
   /** Commits what was typed anywhere. The small windows first: a window that was asked shows nothing more of the journal. */
   async flush(): Promise<boolean> {
-    this.#stopLongWork()
+    this.#longWork.stop()
     const small = (await this.quickLog.flush()) && (await this.looping.flush())
     return small && (await this.main.flush())
   }
@@ -222,12 +228,6 @@ export class Desktop {
     this.loopShortcut.stop()
     this.tray.stop()
     this.main.closeNow()
-  }
-
-  /** All that is saved waits for these, each one transaction, of which nothing stays. The last words must not. */
-  #stopLongWork(): void {
-    void this.#journal.call('exchange.cancelImport')
-    void this.#journal.call('tags.cancelRename')
   }
 
   async #close(saved: boolean, quickly: boolean): Promise<void> {

@@ -6,19 +6,31 @@ import { placeOn, smallest, usual } from './place.ts'
 import type { SettingsFile } from './settings.ts'
 import { openPage } from './windows.ts'
 
+interface Closing {
+  /** Whether closing leaves Intact in the tray. */
+  hidesOnClose: () => boolean
+  /** Comes right before what was typed is saved, where the window goes for good. */
+  beforeClosing: () => void
+}
+
 /** The window that everything but the quick log happens in. */
 export class MainWindow {
   readonly #settings: SettingsFile
   readonly #flushing: Flushing
   readonly #hidesOnClose: () => boolean
+  readonly #beforeClosing: () => void
   #window: BrowserWindow | undefined
   #mayClose = false
 
-  /** @param hidesOnClose whether closing leaves Intact in the tray */
-  constructor(settings: SettingsFile, flushing: Flushing, hidesOnClose: () => boolean) {
+  constructor(
+    settings: SettingsFile,
+    flushing: Flushing,
+    { hidesOnClose, beforeClosing }: Closing,
+  ) {
     this.#settings = settings
     this.#flushing = flushing
     this.#hidesOnClose = hidesOnClose
+    this.#beforeClosing = beforeClosing
   }
 
   get window(): BrowserWindow | undefined {
@@ -90,6 +102,7 @@ export class MainWindow {
   }
 
   async #closeWhenSaved(window: BrowserWindow): Promise<void> {
+    if (!this.#hidesOnClose()) this.#beforeClosing()
     // What could not be saved stays on screen, with the reason beside it.
     if (!(await this.flush())) return
     if (!this.#hidesOnClose()) return this.closeNow()

@@ -48,6 +48,11 @@ vi.mock('../../../main/desktop/small-window.ts', () => ({
 vi.mock('../../../main/desktop/main-window.ts', () => ({
   MainWindow: class {
     window = { webContents: {} }
+    readonly closing: { beforeClosing: () => void }
+    constructor(_settings: unknown, _flushing: unknown, closing: { beforeClosing: () => void }) {
+      this.closing = closing
+    }
+    close = () => this.closing.beforeClosing()
     flush(by = 'asked') {
       log.push(`flush ${by}`)
       return page.flush(by)
@@ -153,6 +158,10 @@ test('a page that has locked by itself meanwhile is not loaded afresh twice', as
   await become(status('locked'))
   await lock
   expect(log.filter((what) => what === 'page forgets')).toHaveLength(1)
+})
+test('a window that closes stops what saving would wait for, as quitting does', () => {
+  ;(desktop.main as unknown as { close: () => void }).close()
+  expect(log).toEqual(stopped)
 })
 test('a person who would rather stay stays', async () => {
   await open()

@@ -44,6 +44,7 @@ const last = () => opened.at(-1) as Window
 
 let tray: boolean
 let kept: unknown
+let stops: number[]
 let flushing: Flushing
 let main: MainWindow
 beforeEach(() => {
@@ -52,7 +53,12 @@ beforeEach(() => {
   kept = undefined
   flushing = new Flushing()
   const settings = { place: () => undefined, keepPlace: (place: unknown) => (kept = place) }
-  main = new MainWindow(settings as unknown as SettingsFile, flushing, () => tray)
+  stops = []
+  main = new MainWindow(settings as unknown as SettingsFile, flushing, {
+    hidesOnClose: () => tray,
+    // How much the page has been told by then.
+    beforeClosing: () => void stops.push(last().webContents.sent.length),
+  })
 })
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -82,6 +88,24 @@ test('closing waits until everything is saved, and remembers the place', async (
   expect(last().state).toBe('closed')
   expect(kept).toEqual({ x: 1, y: 2, width: 600, height: 500, maximised: false })
   expect(main.window).toBeUndefined()
+})
+test('closing stops an import before the page is asked to save, which waits for it', async () => {
+  main.show()
+  last().webContents.emit('dom-ready')
+  last().close()
+  expect(stops).toEqual([0])
+  expect(last().webContents.sent).toEqual([['flush', 'asked']])
+  flushing.answer(1, true)
+  await settle()
+  expect(last().state).toBe('closed')
+})
+test('an import goes on where the window hides in the tray', async () => {
+  tray = true
+  main.show()
+  last().close()
+  await settle()
+  expect(last().state).toBe('hidden')
+  expect(stops).toEqual([])
 })
 test('what could not be saved keeps its window', async () => {
   main.show()
