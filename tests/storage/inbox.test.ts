@@ -76,7 +76,14 @@ describe('a feeling logged while the journal is locked', () => {
     const { root, inbox } = await lockedJournal()
     const felt = valueOf(await journalIn(root).feelings.log(logOf('heartsick', canary)))
     for (const [name, content] of filesIn(root)) {
-      for (const secret of [canary, 'heartsick', felt.id, 'feltAt', felt.zone]) {
+      for (const secret of [
+        canary,
+        'heartsick',
+        felt.id,
+        'feltAt',
+        '"zone"',
+        String(felt.feltAt),
+      ]) {
         expect(content.includes(secret), name).toBe(false)
         expect(name).not.toContain(secret)
       }
