@@ -42,7 +42,7 @@ export class Desktop {
   )
   readonly main = new MainWindow(this.settings, this.flushing, {
     hidesOnClose: () => this.#staysInTray(),
-    beforeClosing: () => this.#longWork.stop(),
+    beforeClosing: () => this.longWork.stop(),
   })
   readonly shortcut = new GlobalShortcut(
     () => this.quickLog.show('logFeeling'),
@@ -87,9 +87,9 @@ export class Desktop {
   })
   readonly keychain: Keychain
   readonly paper: Paper
+  readonly longWork: LongWork
   readonly run: (command: CommandId) => void
   readonly #journal: JournalThread
-  readonly #longWork: LongWork
   #status: VaultStatus | undefined
   /** How many operations are under way that may open, close or change the journal. */
   #moving = 0
@@ -98,7 +98,7 @@ export class Desktop {
 
   constructor(journal: JournalThread) {
     this.#journal = journal
-    this.#longWork = new LongWork(journal)
+    this.longWork = new LongWork(journal, () => this.#status)
     this.keychain = new Keychain(journal)
     this.paper = new Paper(journal)
     this.run = commandRunner({
@@ -152,7 +152,7 @@ export class Desktop {
    */
   async lock(by: Events['flush'] = 'asked', quickly = false): Promise<void> {
     if (!this.#open) return
-    this.#longWork.stop()
+    this.longWork.stopToLock()
     const saved = await this.main.flush(by)
     if (saved || by === 'alone') await (this.#closing ??= this.#close(saved, quickly))
   }
@@ -216,7 +216,7 @@ export class Desktop {
 
   /** Commits what was typed anywhere. The small windows first: a window that was asked shows nothing more of the journal. */
   async flush(): Promise<boolean> {
-    this.#longWork.stop()
+    this.longWork.stop()
     const small = (await this.quickLog.flush()) && (await this.looping.flush())
     return small && (await this.main.flush())
   }

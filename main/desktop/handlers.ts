@@ -63,6 +63,8 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
             ? desktop.asking(sender)
             : desktop.flushing.answer(sender.id, outcome === 'saved'),
         ),
+      stopLongWork: () => done(desktop.longWork.stopToLock()),
+      stopped: () => desktop.longWork.stopped(),
       active: (_input, sender) => done(desktop.active(sender)),
       reminderDone: ({ reminder }) => done(desktop.reminders.done(reminder)),
       loginItem: () => loginItem(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, nothing, operation } from './operation.ts'
+import { stoppedWork } from './stopped-work.ts'
 import { commandIds } from '../commands.ts'
 
 /** What the system made of the global shortcut. `unconfirmed`: registered, but no press has been seen yet. */
@@ -43,6 +44,13 @@ export const desktop = {
    * `asking`: something could not be committed, and the person is being asked; one of the other two follows.
    */
   flushed: operation(z.object({ outcome: z.enum(['saved', 'unsaved', 'asking']) }), done),
+  /**
+   * Stops an import, the renaming of a tag, and taking either back: all that is saved waits for it. Comes before a lock, and
+   * what it stopped is then told by `stopped`.
+   */
+  stopLongWork: operation(nothing, done),
+  /** What a lock stopped in the journal that is open. Told once. */
+  stopped: operation(nothing, z.array(stoppedWork)),
   /** The person did something in the window: a key, the pointer, a touch. Told every few seconds at most. */
   active: operation(nothing, done),
   /** What a notification would remind of is done for today. */

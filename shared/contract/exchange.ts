@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stoppedWork } from './stopped-work.ts'
 import { done, id, instant, localDate, nothing, operation } from './operation.ts'
 
 const path = z.string().min(1).max(4096)
@@ -148,8 +149,11 @@ export const exchange = {
    * their files where it differs; the present one is kept as a version.
    */
   importFolder: operation(z.object({ folder: path, takeTexts: z.boolean() }), importReport),
-  /** Stops an import, a look at one, or taking one back: the journal is as it was before. */
-  cancelImport: operation(nothing, done),
+  /**
+   * Stops an import, a look at one, or taking one back: the journal is as it was before. Answers what it stopped, unless that
+   * was only a look.
+   */
+  cancelImport: operation(nothing, stoppedWork.nullable()),
   /** Newest first. */
   pastImports: operation(nothing, z.array(pastImport)),
   /**

@@ -126,7 +126,7 @@ export const events = {
   /** A check in the background found the open journal damaged. */
   damageFound: checkResult,
   exportProgress: z.object({ done: z.number().int(), total: z.number().int() }),
-  /** In bytes. */
+  /** In bytes; in things that came in, where they are taken back. */
   importProgress: z.object({ done: z.number().int(), total: z.number().int() }),
   renameProgress: z.object({ done: z.number().int(), total: z.number().int() }),
   /**

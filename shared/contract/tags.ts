@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stoppedWork } from './stopped-work.ts'
 import { done, id, nothing, operation, tag } from './operation.ts'
 
 export const tagColours = ['clay', 'olive', 'moss', 'lake', 'plum', 'slate'] as const
@@ -44,7 +45,7 @@ export const tags = {
   rename: operation(z.object({ key, to: tag }), z.object({ entries: count })),
   /** Takes back the last rename in this session. What was changed since stays. */
   undoRename: operation(nothing, z.object({ entries: count })),
-  /** Stops a rename, or the taking back of one: all is as before. */
-  cancelRename: operation(nothing, done),
+  /** Stops a rename, or the taking back of one: all is as before. Answers what it stopped. */
+  cancelRename: operation(nothing, stoppedWork.nullable()),
   setColour: operation(z.object({ key, colour }), done),
 }

@@ -36,7 +36,7 @@ describe('one import', () => {
       await new Promise(setImmediate)
     // Said in the middle of it, and not a part of it.
     const saving = journal.entries.save({ id: newId(), body: 'typed meanwhile', fieldTags: [] })
-    valueOf(await journal.exchange.cancelImport())
+    expect(valueOf(await journal.exchange.cancelImport())).toBe('import')
     expect(await importing).toMatchObject({ code: 'cancelled' })
     valueOf(await saving)
     const listed = valueOf(await journal.timeline.latest({ limit: 10 }))

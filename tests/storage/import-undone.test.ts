@@ -98,7 +98,7 @@ describe('while many entries are taken back', () => {
     })
     // Said in the middle of it, and not a part of it.
     const saving = journal.entries.save({ id: newId(), body: 'typed meanwhile', fieldTags: [] })
-    valueOf(await journal.exchange.cancelImport())
+    expect(valueOf(await journal.exchange.cancelImport())).toBe('undoImport')
     expect(await answer).toMatchObject({ code: 'cancelled' })
     valueOf(await saving)
     expect(await count(journal)).toBe(many + 1)

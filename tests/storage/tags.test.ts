@@ -242,7 +242,7 @@ describe('a renaming of many', () => {
     // Said in the middle of it, and not a part of it.
     const id = newId()
     const saving = journal.entries.save({ id, body: 'typed meanwhile #work', fieldTags: [] })
-    valueOf(await journal.tags.cancelRename())
+    expect(valueOf(await journal.tags.cancelRename())).toBe('rename')
     expect(await stopped).toMatchObject({ code: 'cancelled' })
     valueOf(await saving)
     expect(await tagsOf(journal)).toEqual([['work', many + 1]])

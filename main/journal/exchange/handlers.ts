@@ -72,7 +72,7 @@ export function exchangeHandlers(
           // The sample journal is not kept, and has no backups.
           before: () => void (vault.opened.sample || backups.now()),
         }),
-      cancelImport: async () => done(await imports.cancel()),
+      cancelImport: () => imports.cancel(),
       pastImports: () => pastImports(vault.db),
       undoImport: ({ id }) => imports.undo(vault.writable, id),
     },

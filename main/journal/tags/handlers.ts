@@ -15,7 +15,7 @@ export function tagHandlers(
       reach: ({ key, to }) => reachOf(vault.db, key, to),
       rename: (asked) => renames.rename(vault.writable, asked),
       undoRename: () => renames.undo(vault.writable),
-      cancelRename: async () => done(await renames.cancel()),
+      cancelRename: () => renames.cancel(),
       setColour: ({ key, colour }) => done(setColour(vault.writable, key, colour)),
     },
   }

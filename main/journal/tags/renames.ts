@@ -1,6 +1,8 @@
+import type { StoppedWork } from '../../../shared/contract/stopped-work.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import { telling, type Telling } from '../exchange/pausing.ts'
+import { stopped, type Running } from '../exchange/stopping.ts'
 import type { WriteDb } from '../storage/sql.ts'
 import { renameTag, type Renamed } from './rename.ts'
 import { undoRename } from './undo.ts'
@@ -15,7 +17,7 @@ export class Renames {
   readonly #tell: (progress: { done: number; total: number }) => void
   /** What can be taken back, for as long as the journal is open. */
   readonly #last = new WeakMap<WriteDb, Renamed>()
-  #running: { stop: AbortController; ended: Promise<unknown> } | undefined
+  #running: Running | undefined
 
   constructor(clock: Clock, tell: (progress: { done: number; total: number }) => void) {
     this.#clock = clock
@@ -29,7 +31,9 @@ export class Renames {
 
   /** @throws as `renameTag`, and `cancelled` */
   async rename(db: WriteDb, asked: { key: string; to: string }): Promise<{ entries: number }> {
-    const renamed = await this.#whole(db, (pause) => renameTag(db, this.#clock, asked, pause))
+    const renamed = await this.#whole('rename', db, (pause) =>
+      renameTag(db, this.#clock, asked, pause),
+    )
     this.#last.set(db, renamed)
     return { entries: renamed.entries.length }
   }
@@ -38,22 +42,25 @@ export class Renames {
   async undo(db: WriteDb): Promise<{ entries: number }> {
     const renamed = this.#last.get(db)
     if (!renamed) throw new Failure('not-found', 'There is no renaming to take back.')
-    const entries = await this.#whole(db, (pause) => undoRename(db, renamed, pause))
+    const entries = await this.#whole('undoRename', db, (pause) => undoRename(db, renamed, pause))
     this.#last.delete(db)
     return { entries }
   }
 
-  /** Stops what is going on and waits until it has. */
-  async cancel(): Promise<void> {
-    this.#running?.stop.abort()
-    await this.untilWritten
+  /** Stops what is going on, waits until it has, and answers what that was. */
+  async cancel(): Promise<StoppedWork | null> {
+    return this.#running ? stopped(this.#running) : null
   }
 
-  async #whole<T>(db: WriteDb, work: (pause: Telling) => Promise<T>): Promise<T> {
+  async #whole<T>(
+    what: StoppedWork,
+    db: WriteDb,
+    work: (pause: Telling) => Promise<T>,
+  ): Promise<T> {
     if (this.#running || db.inTransaction) throw new Failure('busy')
     const stop = new AbortController()
     const ended = inOne(db, () => work(telling(stop.signal, this.#tell)))
-    this.#running = { stop, ended }
+    this.#running = { what, stop, ended }
     try {
       return await ended
     } finally {

@@ -25,8 +25,12 @@ export async function flush(alone = false): Promise<boolean> {
 export async function mayLeave(asking?: () => void): Promise<boolean> {
   const may = (await flush()) || (await askToLeave(asking))
   if (may) beStill()
+  else stay()
   return may
 }
+
+/** Whoever began what was stopped has heard of it in this page, and is not told after another lock. */
+const stay = () => void intact.desktop.stopped()
 
 function askToLeave(asking?: () => void): Promise<boolean> {
   asking?.()
@@ -53,6 +57,7 @@ function beStill(): void {
 export function goOn(): void {
   page().inert = false
   page().style.visibility = ''
+  stay()
   if (focused instanceof HTMLElement && document.activeElement === document.body) focused.focus()
 }
 

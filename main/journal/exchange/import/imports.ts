@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs'
 import { basename, isAbsolute } from 'node:path'
 import type { ImportReport, ImportUndone } from '../../../../shared/contract/exchange.ts'
+import type { StoppedWork } from '../../../../shared/contract/stopped-work.ts'
 import { Failure } from '../../../../shared/result.ts'
 import type { Clock } from '../../clock.ts'
 import type { WriteDb } from '../../storage/sql.ts'
 import { telling, type Telling } from '../pausing.ts'
+import { stopped, type Running } from '../stopping.ts'
 import { readFolder } from './folder.ts'
 import { Report } from './report.ts'
 import { Taking } from './take.ts'
@@ -22,7 +24,7 @@ export interface ImportOptions {
 export class Imports {
   readonly #clock: Clock
   readonly #tell: (progress: { done: number; total: number }) => void
-  #running: { stop: AbortController; ended: Promise<unknown> } | undefined
+  #running: Running | undefined
   #writing = false
 
   constructor(clock: Clock, tell: (progress: { done: number; total: number }) => void) {
@@ -38,7 +40,7 @@ export class Imports {
   /** What importing a folder would come to. Changes nothing. @throws Failure `busy`, `bad-input`, `cancelled` */
   async preview(db: WriteDb, folder: string): Promise<ImportReport> {
     checkFolder(folder)
-    return this.#alone(async (pause) => {
+    return this.#alone(null, async (pause) => {
       const taking = new Taking(db, this.#clock, new Report(folder), false, false)
       await readFolder(folder, this.#clock.zone(), taking, pause)
       return taking.report.value()
@@ -51,7 +53,7 @@ export class Imports {
    */
   async run(db: WriteDb, { folder, takeTexts, before }: ImportOptions): Promise<ImportReport> {
     checkFolder(folder)
-    return this.#alone(async (pause) => {
+    return this.#alone('import', async (pause) => {
       before()
       const taking = new Taking(db, this.#clock, new Report(folder), true, takeTexts)
       const { record, report } = taking
@@ -71,23 +73,22 @@ export class Imports {
    * @throws as `undoImport`, and `busy`, `cancelled`
    */
   undo(db: WriteDb, id: string): Promise<ImportUndone> {
-    return this.#alone((pause) => this.#inOne(db, () => undoImport(db, this.#clock, id, pause)))
+    return this.#alone('undoImport', (pause) =>
+      this.#inOne(db, () => undoImport(db, this.#clock, id, pause)),
+    )
   }
 
-  /** Stops what is going on and waits until it has. */
-  async cancel(): Promise<void> {
-    this.#running?.stop.abort()
-    await this.#running?.ended.catch(() => {
-      // Whoever started it hears how it ended.
-    })
+  /** Stops what is going on, waits until it has, and answers what writing that was. */
+  async cancel(): Promise<StoppedWork | null> {
+    return this.#running ? stopped(this.#running) : null
   }
 
-  async #alone<T>(work: (pause: Telling) => Promise<T>): Promise<T> {
+  async #alone<T>(what: StoppedWork | null, work: (pause: Telling) => Promise<T>): Promise<T> {
     if (this.#running) throw new Failure('busy', 'An import is already going on.')
     const stop = new AbortController()
     // Not before the next turn: `ended` must be there for what waits for it.
     const ended = Promise.resolve().then(() => work(telling(stop.signal, this.#tell)))
-    this.#running = { stop, ended }
+    this.#running = { what, stop, ended }
     try {
       return await ended
     } finally {
