@@ -82,6 +82,9 @@ it('draws the curve of a rejection where one fits, and a line from rating to rat
   const page = html(db)
   expect(page.match(/of 100, with the curve that fits them\./g)).toHaveLength(6)
   const [drawing = ''] = drawings(page)
+  const [, begun, ended] = /ratings from (\d+ \w+ 20\d\d) to (\d+ \w+ 20\d\d):/.exec(words(page))!
+  expect(drawing).toContain(`>${begun}<`)
+  expect(drawing).toContain(`>${ended}<`)
   const { recovery } = rejectionPage(db, allRejections(db).at(-1)!.rejection.id)
   expect(recovery.kind).toBe('fitted')
   const peak = recovery.kind === 'fitted' ? recovery.peak : Number.NaN

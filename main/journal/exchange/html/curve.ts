@@ -7,6 +7,7 @@ import type { ReadDb } from '../../storage/sql.ts'
 import { escaped } from './escape.ts'
 
 const hour = 3_600_000
+const dayName = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const [width, height] = [640, 200]
 const edge = { left: 40, right: 12, top: 12, bottom: 28 }
 
@@ -18,7 +19,9 @@ export function curveOf(db: ReadDb, rejectionId: string): string {
   const ratings = ratingsOf(db, rejectionId)
   const [first, last] = [ratings[0], ratings.at(-1)]
   if (!first || !last || first.ratedAt === last.ratedAt) return ''
-  const [begun, ended] = [first, last].map(({ ratedAt, zone }) => localDateOf(ratedAt, zone))
+  const [begun, ended] = [first, last].map(({ ratedAt, zone }) =>
+    dayName.format(Date.parse(localDateOf(ratedAt, zone))),
+  )
   const told = recoveryOf(db, getRejection(db, rejectionId), ratings)
   const curve = told.recovery.kind === 'fitted' ? ', with the curve that fits them' : ''
   const said = `${ratings.length} ratings from ${begun} to ${ended}: from ${first.hurt} to ${last.hurt} of 100${curve}.`
