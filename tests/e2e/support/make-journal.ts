@@ -49,10 +49,10 @@ inTransaction(db, () => {
   }
 })
 
-// Above everything else, a minute apart, the last one newest; or as many days ago as it says.
+// Above everything else, a second apart, the last one newest; or as many days ago as it says.
 const bodies = JSON.parse(texts) as Text[]
 for (const [index, text] of bodies.entries()) {
   const [body, daysAgo] = typeof text === 'string' ? [text, 0] : [text.body, text.daysAgo]
-  keepEntry(body, Date.now() - daysAgo * 24 * 60 * minute - (bodies.length - index) * minute)
+  keepEntry(body, Date.now() - daysAgo * 24 * 60 * minute - (bodies.length - index) * 1000)
 }
 closeFile(db)
