@@ -141,10 +141,8 @@ export class Converting {
     const own = ownImage(url)
     if (own) return [{ kind: 'picture', id: own.id, file: own.file, name: alt ?? '' }]
     const address = linkAddress(url)
-    const text = alt?.trim() || (address ?? '')
-    if (!text) return this.#asWritten(node)
-    const words = linesOf(text)
-    return address ? [{ kind: 'link', address, children: words }] : words
+    if (!address) return this.#asWritten(node)
+    return [{ kind: 'link', address, children: linesOf(alt?.trim() || address) }]
   }
 
   #paragraphAsWritten(node: Nodes): Block {

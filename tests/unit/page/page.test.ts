@@ -100,6 +100,13 @@ describe('links', () => {
     )
   })
 
+  test('a picture that is nowhere is shown as it was written, with its address', () => {
+    expect(plainHtml('see ![the *note*](note.png) there')).toBe(
+      '<p>see ![the *note*](note.png) there</p>',
+    )
+    expect(wordsOf(pageOf('![aaa ](aab )aaa'))).toContain('aab')
+  })
+
   test('a definition that nothing leads to stays on the page', () => {
     expect(plainHtml('[note]: https://x.example')).toContain('[note]: https://x.example')
     expect(plainHtml('[note]: https://x.example\n\nsee [note]')).not.toContain('[note]')
