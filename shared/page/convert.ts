@@ -140,9 +140,11 @@ export class Converting {
   #image(node: Nodes, url: string, alt: Image['alt']): Inline[] {
     const own = ownImage(url)
     if (own) return [{ kind: 'picture', id: own.id, file: own.file, name: alt ?? '' }]
+    const name = alt?.trim()
     const address = linkAddress(url)
-    if (!address) return this.#asWritten(node)
-    return [{ kind: 'link', address, children: linesOf(alt?.trim() || address) }]
+    if (address) return [{ kind: 'link', address, children: linesOf(name || address) }]
+    // The bytes of one that stands in the text itself are nothing to read.
+    return name && /^data:/i.test(url) ? linesOf(name) : this.#asWritten(node)
   }
 
   #paragraphAsWritten(node: Nodes): Block {

@@ -105,6 +105,7 @@ describe('links', () => {
       '<p>see ![the *note*](note.png) there</p>',
     )
     expect(wordsOf(pageOf('![aaa ](aab )aaa'))).toContain('aab')
+    expect(plainHtml('![the note](data:image/png;base64,iVBORw0KGgo=)')).toBe('<p>the note</p>')
   })
 
   test('a definition that nothing leads to stays on the page', () => {
