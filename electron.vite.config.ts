@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, posix, resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
@@ -18,6 +18,27 @@ const migrationsInBundle: Plugin = {
       sql: readFileSync(resolve(folder, name), 'utf8'),
     }))
     return { code: `export const migrations = ${JSON.stringify(migrations)}`, map: null }
+  },
+}
+
+/** Bundles the threads that the journal starts by the address of their file, as plain Node does. */
+const threadsInBundle: Plugin = {
+  name: 'threads-in-bundle',
+  transform(code, id) {
+    if (!id.includes('/main/journal/')) return
+    const address = /(?<=new URL\(["'])(\.\/[\w-]+-thread\.ts)(?=["'], import\.meta\.url\))/gu
+    const bundled = code.replace(address, (file) => {
+      const chunk = this.emitFile({ type: 'chunk', id: resolve(id, '..', file) })
+      return `thread:${chunk}:`
+    })
+    return bundled === code ? undefined : { code: bundled, map: null }
+  },
+  renderChunk(code, { fileName }) {
+    const bundled = code.replace(
+      /(?<=new URL\(["'])thread:([\w$]+):/gu,
+      (_address, chunk: string) => posix.relative(dirname(fileName), this.getFileName(chunk)),
+    )
+    return bundled === code ? undefined : { code: bundled, map: null }
   },
 }
 
@@ -44,7 +65,7 @@ const otherLicences: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [migrationsInBundle],
+    plugins: [migrationsInBundle, threadsInBundle],
     build: { rollupOptions: { input: { index: resolve('main/index.ts') } } },
   },
   preload: {

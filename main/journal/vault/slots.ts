@@ -1,6 +1,7 @@
 import sodium from 'libsodium-wrappers-sumo'
 import { z } from 'zod'
 import { Failure } from '../../../shared/result.ts'
+import { derive } from './derivation.ts'
 
 /** Key derivation by argon2id (RFC 9106): passes over so many bytes of memory. */
 const derivation = z.object({
@@ -55,13 +56,13 @@ export function wrap(
 ): PassphraseSlot {
   const salt = sodium.randombytes_buf(sodium.crypto_pwhash_SALTBYTES)
   const derivation = { algorithm: 'argon2id13' as const, ...cost, salt: toText(salt) }
-  const key = derive(passphrase, derivation)
+  const key = derived(passphrase, derivation)
   return { kind: 'passphrase', derivation, ...seal(dataKey, key, associated(bound, derivation)) }
 }
 
 /** The data key. @throws Failure `wrong-passphrase` */
 export function unwrap(slot: PassphraseSlot, passphrase: string, bound: string): Uint8Array {
-  return open(slot, derive(passphrase, slot.derivation), associated(bound, slot.derivation))
+  return open(slot, derived(passphrase, slot.derivation), associated(bound, slot.derivation))
 }
 
 /** Wraps a data key with a recovery key's 16 bytes. */
@@ -136,17 +137,9 @@ function open({ nonce, wrapped }: Sealed, key: Uint8Array, associated: string): 
   }
 }
 
-function derive(passphrase: string, { passes, memory, salt }: Derivation): Uint8Array {
-  return sodium.crypto_pwhash(
-    sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES,
-    // The same words typed on another system may come composed differently.
-    passphrase.normalize('NFC'),
-    toBytes(salt),
-    passes,
-    memory,
-    sodium.crypto_pwhash_ALG_ARGON2ID13,
-  )
-}
+/** The wrapping key of a passphrase. The same words typed on another system may come composed differently. */
+const derived = (passphrase: string, { passes, memory, salt }: Derivation): Uint8Array =>
+  derive(passphrase.normalize('NFC'), { passes, memory, salt: toBytes(salt) })
 
 /** A wrapping key from a secret that is random already, for one use alone. */
 const hashed = (secret: Uint8Array, use: string): Uint8Array =>
