@@ -13,6 +13,9 @@ type Event = Exclude<Message, { id: number }>
  */
 const patience = 60_000
 
+/** Megabytes for what was made just now. Left to itself it grows to 60 with the first long list, and stays so. */
+const young = 12
+
 /** Main's end of the journal's worker thread. */
 export class JournalThread {
   readonly #root: string
@@ -34,7 +37,10 @@ export class JournalThread {
   }
 
   start(): void {
-    const worker = createWorker({ workerData: { root: this.#root, meant: this.#meant } })
+    const worker = createWorker({
+      workerData: { root: this.#root, meant: this.#meant },
+      resourceLimits: { maxYoungGenerationSizeMb: young },
+    })
     let answered = false
     worker.on('message', (message: Message) => {
       answered = true
