@@ -138,7 +138,7 @@ export default tseslint.config(
   },
   {
     // One running Intact listens on a local socket, so that a second start can say hello to it.
-    files: ['host/single-instance-worker.ts'],
+    files: ['host/single-instance-worker.mjs'],
     rules: bannedImports(electronNet, ...networkModules.filter(({ name }) => name !== 'node:net')),
   },
   {

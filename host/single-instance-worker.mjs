@@ -1,25 +1,18 @@
 import { chmodSync, renameSync, rmSync } from 'node:fs'
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { parentPort, workerData } from 'node:worker_threads'
 
-/** What a second instance leaves with the first. */
-export interface Second {
-  args: string[]
-  folder: string
-  data: unknown
-}
+// Written without types to strip: a thread that lives as long as the window would keep what strips them, 20 MB, as long.
 
-export interface Start {
-  path: string
-  second: Second
-  answer: Int32Array
-}
-
-const { path, second, answer } = workerData as Start
+/** @type {import('./single-instance.ts').Start} */
+const { path, second, answer } = workerData
 const pipe = path.startsWith('\\\\')
 
-/** Listens on the socket; null if there already is one. */
-function listen(): Promise<Server | null> {
+/**
+ * Listens on the socket; null if there already is one.
+ * @returns {Promise<import('node:net').Server | null>}
+ */
+function listen() {
   const server = createServer((socket) => {
     let text = ''
     socket.setEncoding('utf8').on('data', (part) => {
@@ -32,15 +25,19 @@ function listen(): Promise<Server | null> {
   })
   return new Promise((resolve, reject) => {
     server.once('listening', () => resolve(server))
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
+    server.once('error', (error) =>
+      'code' in error && error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
     )
     server.listen(path)
   })
 }
 
-/** Connects to whoever listens; null if nobody does. */
-function call(to: string): Promise<Socket | null> {
+/**
+ * Connects to whoever listens; null if nobody does.
+ * @param {string} to
+ * @returns {Promise<import('node:net').Socket | null>}
+ */
+function call(to) {
   return new Promise((resolve) => {
     const socket = connect(to)
     socket.once('connect', () => resolve(socket))
@@ -48,8 +45,12 @@ function call(to: string): Promise<Socket | null> {
   })
 }
 
-/** Hands this instance's arguments to the first one and waits until it has them. */
-function leave(socket: Socket): Promise<void> {
+/**
+ * Hands this instance's arguments to the first one and waits until it has them.
+ * @param {import('node:net').Socket} socket
+ * @returns {Promise<void>}
+ */
+function leave(socket) {
   return new Promise((resolve) => {
     socket.once('data', () => resolve())
     socket.once('close', () => resolve())
@@ -58,7 +59,7 @@ function leave(socket: Socket): Promise<void> {
 }
 
 /** Moves away the socket of an Intact that was killed. Moved, not deleted: a new one may have come in between. */
-async function clearStale(): Promise<void> {
+async function clearStale() {
   const aside = `${path}.${process.pid}`
   try {
     renameSync(path, aside)
@@ -71,7 +72,7 @@ async function clearStale(): Promise<void> {
   else rmSync(aside, { force: true })
 }
 
-async function take(): Promise<Server | null> {
+async function take() {
   for (let attempt = 0; attempt < 5; attempt++) {
     const server = await listen()
     if (server) return server

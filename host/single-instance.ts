@@ -3,7 +3,19 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Second, Start } from './single-instance-worker.ts'
+
+/** What a second instance leaves with the first. */
+interface Second {
+  args: string[]
+  folder: string
+  data: unknown
+}
+
+export interface Start {
+  path: string
+  second: Second
+  answer: Int32Array
+}
 
 type Hear = (args: string[], folder: string, data: unknown) => void
 
@@ -27,7 +39,7 @@ export class SingleInstance {
     const second: Second = { args: process.argv, folder: process.cwd(), data }
     this.#path = socketPath(userData)
     const start: Start = { path: this.#path, second, answer }
-    const worker = new Worker(new URL('./single-instance-worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./single-instance-worker.mjs', import.meta.url), {
       workerData: start,
     })
     worker.on('message', ({ args, folder, data }: Second) => this.#hear(args, folder, data))

@@ -10,9 +10,15 @@ import { requireBrowser } from '../../scripts/browser.ts'
 import { launchApp } from '../e2e/app.ts'
 import { fill } from './generate.ts'
 import { makeVault } from './imports.ts'
-import type { Delay } from './main-delay.ts'
 import { row, type Row } from './measure.ts'
 import { memoryOf } from './processes.ts'
+
+/** What `main-delay.mjs` writes, in milliseconds. */
+export interface Delay {
+  pid: number
+  p99: number
+  longest: number
+}
 
 const passphrase = 'a passphrase for measuring'
 const files = 10_000
@@ -28,7 +34,7 @@ export async function measureWhole(entries: number): Promise<Row[]> {
   makeVault(join(folder, 'vault'), files)
   const bare = await bareWindow()
   process.env['INTACT_BENCH_DELAY'] = delays
-  process.env['NODE_OPTIONS'] = `--import ${new URL('main-delay.ts', import.meta.url).href}`
+  process.env['NODE_OPTIONS'] = `--import ${new URL('main-delay.mjs', import.meta.url).href}`
   const app = await launchApp({ userData })
   try {
     const { window } = app
